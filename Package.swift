@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+// The map of Grappe: foundations, kernels, then one line a room naming the rooms it may use.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "grappe",
+    products: [
+        .executable(name: "grappe", targets: ["grappe"]),
+        .library(name: "SearchKernel", targets: ["SearchKernel"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(
+            url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
+            traits: ["JSON"]),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        // Foundations
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
+        foundation("GrappeStore", ["GrappeKit", .product(name: "GRDB", package: "GRDB.swift")]),
+        foundation(
+            "GrappeWeb",
+            [
+                "GrappeKit", "CZlib", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        // Kernels: pure, they know nothing of rooms
+        kernel("SearchKernel"),
+
+        // Rooms: Accounts <- Directory <- {Charter, Training, Tenders, Desk, Convention}
+        room("Directory", uses: [], kernels: ["SearchKernel"]),
+
+        // The program
+        .executableTarget(
+            name: "grappe",
+            dependencies: [
+                "Directory", "GrappeKit", "GrappeStore", "GrappeWeb",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+
+        // Tests
+        .target(
+            name: "GrappeTesting",
+            dependencies: [
+                "GrappeKit", "GrappeStore", "GrappeWeb", "Directory",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            path: "Tests/GrappeTesting", swiftSettings: strict),
+        tests("GrappeKitTests", of: ["GrappeKit"]),
+        tests("GrappeStoreTests", of: ["GrappeStore"]),
+        tests("GrappeWebTests", of: ["GrappeWeb"]),
+        tests("SearchKernelTests", of: ["SearchKernel"]),
+        tests("ArchitectureTests", of: []),
+        roomTests("Directory"),
+    ]
+)
+
+func foundation(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func kernel(_ name: String) -> Target {
+    .target(name: name, path: "Sources/Kernels/\(name)", swiftSettings: strict)
+}
+
+func room(_ name: String, uses rooms: [String], kernels: [String]) -> Target {
+    .target(
+        name: name,
+        dependencies: (rooms + kernels).map { .init(stringLiteral: $0) } + [
+            "GrappeKit", "GrappeStore", "GrappeWeb",
+            .product(name: "Hummingbird", package: "hummingbird"),
+        ],
+        path: "Sources/Rooms/\(name)", swiftSettings: strict)
+}
+
+func tests(_ name: String, of targets: [String]) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: targets.map { .init(stringLiteral: $0) } + ["GrappeTesting"],
+        swiftSettings: strict)
+}
+
+func roomTests(_ room: String) -> Target {
+    .testTarget(
+        name: "\(room)Tests", dependencies: [.init(stringLiteral: room), "GrappeTesting"],
+        path: "Tests/Rooms/\(room)Tests", swiftSettings: strict)
+}

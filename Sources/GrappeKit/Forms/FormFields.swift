@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The fields of a form or of a query string as they were sent: names in order, each with one or
+/// several values. Percent-decoding is strict; what is not UTF-8 is replaced, never dropped.
+package struct FormFields: Sendable, Equatable {
+    package private(set) var items: [(name: String, value: String)] = []
+
+    package init(_ items: [(name: String, value: String)] = []) { self.items = items }
+
+    /// Reads `application/x-www-form-urlencoded` (URL standard, section 5.1).
+    package init(urlEncoded text: some StringProtocol) {
+        for pair in text.utf8.split(separator: 0x26) {
+            let name = pair.prefix { $0 != 0x3D }
+            let value = pair.dropFirst(name.count + 1)
+            items.append((Self.decode(name), Self.decode(value)))
+        }
+    }
+
+    package static func == (left: FormFields, right: FormFields) -> Bool {
+        left.items.elementsEqual(right.items) { $0.name == $1.name && $0.value == $1.value }
+    }
+
+    /// The first value of that name with white space trimmed, or empty text.
+    package subscript(name: String) -> String {
+        items.first { $0.name == name }.map { Self.trim($0.value) } ?? ""
+    }
+
+    /// Every value of that name, trimmed, empty ones left out.
+    package func all(_ name: String) -> [String] {
+        items.filter { $0.name == name }.map { Self.trim($0.value) }.filter { !$0.isEmpty }
+    }
+
+    private static func trim(_ text: String) -> String {
+        let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+        let scalars = text.unicodeScalars.drop(while: isSpace)
+        guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
+        return String(scalars[...last])
+    }
+
+    private static func decode(_ bytes: some Collection<UInt8>) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            if byte == 0x25, let high = rest.first.flatMap(hexValue),
+                let low = rest.dropFirst().first.flatMap(hexValue)
+            {
+                out.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                out.append(byte == 0x2B ? 0x20 : byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func hexValue(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case 0x30...0x39: digit - 0x30
+        case 0x41...0x46: digit - 0x41 + 10
+        case 0x61...0x66: digit - 0x61 + 10
+        default: nil
+        }
+    }
+}
