@@ -1,0 +1,51 @@
+# Grappe. `make` alone lists the targets; `make demo` and `make test` are all that a newcomer needs.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+SWIFT_FILES := Package.swift Sources Tests
+GRAPPE_PORT ?= 8080
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-build setup-test build demo run test check format docs clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: setup-build setup-test ## Install whatever is missing (quick when nothing is)
+
+setup-build: # What the program needs: C libraries and the map's scripts
+	@Scripts/setup.sh build
+
+setup-test: # What the tests need on top: a browser and Python packages
+	@Scripts/setup.sh test
+
+build: setup-build ## Build the program
+	swift build --product grappe
+
+demo: build ## Start a site of invented organisations on port 8080 (or GRAPPE_PORT)
+	GRAPPE_PORT=$(GRAPPE_PORT) .build/debug/grappe demo
+
+run: build ## Start the site on its own database
+	GRAPPE_PORT=$(GRAPPE_PORT) .build/debug/grappe serve
+
+test: setup ## Run all tests: Swift, then the browser
+	@Scripts/test.sh
+
+check: setup ## Run the gates: format, architecture, Python syntax; warnings are errors
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+	swift test --filter ArchitectureTests
+	$(PYTHON) -m compileall -q Tests/Browser
+
+format: ## Format all Swift files in place
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+docs: setup-build ## Render the API pages of the foundations and kernels into .build/docs
+	@Scripts/docs.sh
+
+clean: ## Remove what was built, the browser tests' packages and the copied map scripts
+	rm -rf .build .venv Public/vendor
+
+ifneq ($(wildcard Benchmarks/Package.swift),)
+.PHONY: bench
+bench: setup-build ## Run the benchmarks (a package of its own)
+	swift run --package-path Benchmarks -c release
+endif

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+
+/// The types that rooms read; each comes with a form for columns that may be `NULL`.
+extension Row {
+    package func text(_ column: some ColumnKey) throws -> String {
+        try required(column, "text", \.asText)
+    }
+
+    package func textOrNil(_ column: some ColumnKey) throws -> String? {
+        try optional(column, "text", \.asText)
+    }
+
+    package func int(_ column: some ColumnKey) throws -> Int {
+        try required(column, "integer", \.asInt)
+    }
+
+    package func intOrNil(_ column: some ColumnKey) throws -> Int? {
+        try optional(column, "integer", \.asInt)
+    }
+
+    /// A number; an integer is one too, as sums of integers are.
+    package func real(_ column: some ColumnKey) throws -> Double {
+        try required(column, "real", \.asReal)
+    }
+
+    package func realOrNil(_ column: some ColumnKey) throws -> Double? {
+        try optional(column, "real", \.asReal)
+    }
+
+    /// 0 or 1, nothing else.
+    package func bool(_ column: some ColumnKey) throws -> Bool {
+        try required(column, "0 or 1", \.asBool)
+    }
+
+    package func boolOrNil(_ column: some ColumnKey) throws -> Bool? {
+        try optional(column, "0 or 1", \.asBool)
+    }
+
+    package func bytes(_ column: some ColumnKey) throws -> [UInt8] {
+        try required(column, "bytes", \.asBytes)
+    }
+
+    package func bytesOrNil(_ column: some ColumnKey) throws -> [UInt8]? {
+        try optional(column, "bytes", \.asBytes)
+    }
+
+    /// Integer milliseconds since 1970.
+    package func instant(_ column: some ColumnKey) throws -> Instant {
+        try required(column, "milliseconds", \.asInstant)
+    }
+
+    package func instantOrNil(_ column: some ColumnKey) throws -> Instant? {
+        try optional(column, "milliseconds", \.asInstant)
+    }
+
+    /// A day as text, `2026-11-21`.
+    package func date(_ column: some ColumnKey) throws -> CalendarDate {
+        try required(column, "a day", \.asDate)
+    }
+
+    package func dateOrNil(_ column: some ColumnKey) throws -> CalendarDate? {
+        try optional(column, "a day", \.asDate)
+    }
+
+    package func id<Subject>(
+        _ column: some ColumnKey, of subject: Subject.Type = Subject.self
+    ) throws -> ID<Subject> {
+        ID(try text(column))
+    }
+
+    package func idOrNil<Subject>(
+        _ column: some ColumnKey, of subject: Subject.Type = Subject.self
+    ) throws -> ID<Subject>? {
+        try textOrNil(column).map { ID($0) }
+    }
+}
+
+extension SQLValue {
+    fileprivate var asText: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
+    fileprivate var asInt: Int? {
+        if case .integer(let number) = self { Int(exactly: number) } else { nil }
+    }
+
+    fileprivate var asReal: Double? {
+        switch self {
+        case .real(let number): number
+        case .integer(let number): Double(number)
+        default: nil
+        }
+    }
+
+    fileprivate var asBool: Bool? {
+        switch self {
+        case .integer(0): false
+        case .integer(1): true
+        default: nil
+        }
+    }
+
+    fileprivate var asBytes: [UInt8]? {
+        if case .blob(let bytes) = self { bytes } else { nil }
+    }
+
+    fileprivate var asInstant: Instant? {
+        if case .integer(let number) = self { Instant(milliseconds: number) } else { nil }
+    }
+
+    fileprivate var asDate: CalendarDate? {
+        if case .text(let text) = self, text.utf8.count == 10 {
+            CalendarDate(iso: text)
+        } else {
+            nil
+        }
+    }
+}

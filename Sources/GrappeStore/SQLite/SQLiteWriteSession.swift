@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GRDBSQLite
+import GrappeKit
+
+import class GRDB.Database
+
+/// The writer's session; it remembers how far the change log has grown.
+final class SQLiteWriteSession: WriteSession {
+    /// The number of the last change recorded in the open transaction, if any was.
+    var lastChange: Int64?
+
+    private let connection: GRDB.Database
+    private let session: SQLiteSession
+
+    init(_ connection: GRDB.Database) {
+        self.connection = connection
+        session = SQLiteSession(connection)
+    }
+
+    func rows(_ sql: SQL) throws -> [Row] { try session.rows(sql) }
+
+    func row(_ sql: SQL) throws -> Row? { try session.row(sql) }
+
+    func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        try session.forEach(sql, body)
+    }
+
+    @discardableResult
+    func run(_ sql: SQL) throws -> Int { try session.run(sql) }
+
+    func record(_ change: Change) throws {
+        try run(change.insertion)
+        lastChange = sqlite3_last_insert_rowid(connection.sqliteConnection)
+    }
+
+    func define(_ definition: SQL) throws {
+        let text = try Dialect.sqlite.definition(definition)
+        // Through GRDB, which forgets what it knew of the schema.
+        try SQLiteFailure.translating { try connection.execute(sql: text) }
+    }
+}

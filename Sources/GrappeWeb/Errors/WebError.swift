@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import HTTPTypes
+
+/// Why a request is not answered as asked, in words for the person who asked.
+package struct WebError: Error, Sendable {
+    package let status: HTTPResponse.Status
+    /// More than the status says by itself: what happened, what to do next.
+    package let detail: Text?
+    /// The fields that are wrong, for programs; a person gets the form again instead.
+    package let form: FormErrors?
+    /// Fields the status asks for, such as `Allow` and `Retry-After`.
+    package let headers: HTTPFields
+
+    package init(
+        _ status: HTTPResponse.Status, _ detail: Text? = nil, form: FormErrors? = nil,
+        headers: HTTPFields = [:]
+    ) {
+        (self.status, self.detail, self.form, self.headers) = (status, detail, form, headers)
+    }
+
+    package static func notFound(_ detail: Text? = nil) -> WebError {
+        WebError(.notFound, detail)
+    }
+
+    /// What stood here was taken away on purpose and does not come back.
+    package static func gone(_ detail: Text? = nil) -> WebError { WebError(.gone, detail) }
+
+    package static func badRequest(_ detail: Text) -> WebError { WebError(.badRequest, detail) }
+
+    package static func invalid(_ form: FormErrors) -> WebError {
+        WebError(.unprocessableContent, form: form)
+    }
+
+    package static func methodNotAllowed(_ allowed: [String]) -> WebError {
+        WebError(.methodNotAllowed, headers: [.allow: allowed.joined(separator: ", ")])
+    }
+
+    /// `seconds`: when to come again.
+    package static func unavailable(retryAfter seconds: Int) -> WebError {
+        WebError(.serviceUnavailable, headers: [.retryAfter: String(seconds)])
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The frame around every page: head, bar, navigation, breadcrumb, footer.
+package struct Layout: Sendable {
+    package let site: Site
+    package let navigation: [NavigationEntry]
+    package let footer: [FooterEntry]
+    /// Where the search field of the bar leads, with the name of its parameter.
+    package let search: (path: @Sendable (Language) -> Link, parameter: String)?
+
+    package init(
+        site: Site, navigation: [NavigationEntry] = [], footer: [FooterEntry] = [],
+        search: (path: @Sendable (Language) -> Link, parameter: String)? = nil
+    ) {
+        (self.site, self.navigation, self.footer) = (site, navigation, footer)
+        self.search = search
+    }
+
+    package func response(_ page: Page) -> Response {
+        var headers: HTTPFields = [
+            .contentType: "text/html; charset=utf-8",
+            .contentLanguage: page.language.rawValue,
+            .cacheControl: page.status == .ok ? "no-cache" : "no-store",
+        ]
+        if let robots = page.robots { headers[.robotsTag] = robots }
+        let body = ByteBuffer(bytes: render(page).utf8)
+        return Response(status: page.status, headers: headers, body: .init(byteBuffer: body))
+    }
+
+    package func render(_ page: Page) -> HTML {
+        """
+        <!DOCTYPE html>
+        <html lang="\(page.language)">
+        <head>
+        \(LayoutHead(site: site, page: page).html)
+        </head>
+        <body>
+        <a class="skip-link" href="#main">\(LayoutText.skip[page.language])</a>
+        \(LayoutHeader(layout: self, page: page).html)
+        \(demonstrationNotice(page.language))
+        \(breadcrumbs(page))
+        <main id="main" tabindex="-1">
+        \(page.content)
+        </main>
+        \(footer(page))
+        </body>
+        </html>
+
+        """
+    }
+
+    private func demonstrationNotice(_ language: Language) -> HTML? {
+        guard site.isDemonstration else { return nil }
+        return """
+            <div class="demonstration"><p class="frame">\
+            \(Icon.information.html) \(LayoutText.demonstration[language])</p></div>
+            """
+    }
+
+    private func breadcrumbs(_ page: Page) -> HTML? {
+        guard !page.breadcrumbs.isEmpty else { return nil }
+        let items = page.breadcrumbs.map { crumb -> HTML in
+            if let link = crumb.link { return "<li><a href=\"\(link)\">\(crumb.title)</a></li>" }
+            return "<li><span aria-current=\"page\">\(crumb.title)</span></li>"
+        }
+        let home = Link("/\(page.language)")
+        return """
+            <nav class="breadcrumb frame" aria-label="\(LayoutText.breadcrumb[page.language])">
+            <ol><li><a href="\(home)">\(LayoutText.home[page.language])</a></li>\(items)</ol>
+            </nav>
+            """
+    }
+
+    private func footer(_ page: Page) -> HTML {
+        let links = footer.map { entry -> HTML in
+            "<li><a href=\"\(entry.path(page.language))\">\(entry.title[page.language])</a></li>"
+        }
+        let list: HTML? = links.isEmpty ? nil : "<ul>\(links)</ul>"
+        return """
+            <footer class="site-footer">
+            <div class="frame">
+            <p class="site-footer-name">\(Mark.html) \(site.name[page.language])</p>
+            \(list)
+            </div>
+            </footer>
+            """
+    }
+}
+
+extension HTTPField.Name {
+    /// `X-Robots-Tag`, for what is not HTML and for pages that stay out of search engines.
+    static let robotsTag = HTTPField.Name(unchecked: "X-Robots-Tag")
+}
+
+extension HTTPField.Name {
+    /// A field name of our own code, known to be a token.
+    init(unchecked name: StaticString) {
+        guard let parsed = HTTPField.Name(name.description) else {
+            preconditionFailure("not a header's name: \(name)")
+        }
+        self = parsed
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// Numbers each request and logs one line about it.
+///
+/// The line holds no personal data: no address of the caller, no query (people type names into
+/// searches), no user agent; the path is that of the public page.
+struct RequestLog: RouterMiddleware {
+    func handle(
+        _ request: Request, context: ServerContext,
+        next: (Request, ServerContext) async throws -> Response
+    ) async throws -> Response {
+        let start = ContinuousClock.now
+        var response = try await next(request, context)
+        // HEAD has the fields of GET and no body, errors included (RFC 9110, 9.3.2).
+        if request.method == .head { response = response.createHeadResponse() }
+        response.headers[Self.requestID] = context.id
+        let elapsed = (ContinuousClock.now - start).components
+        let milliseconds = elapsed.seconds * 1000 + elapsed.attoseconds / 1_000_000_000_000_000
+        context.logger.info(
+            "request",
+            metadata: [
+                "method": "\(request.method.rawValue)", "path": "\(Self.path(request))",
+                "status": "\(response.status.code)", "ms": "\(milliseconds)",
+                "bytes": "\(response.body.contentLength ?? -1)",
+            ])
+        return response
+    }
+
+    /// At most 200 printable bytes, so that nobody forges lines or fills the log.
+    private static func path(_ request: Request) -> String {
+        let bytes = request.uri.path.utf8.prefix(200)
+        return String(
+            decoding: bytes.map { (0x21...0x7E).contains($0) ? $0 : 0x3F }, as: UTF8.self)
+    }
+
+    private static let requestID = HTTPField.Name(unchecked: "X-Request-Id")
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import HTTPTypes
+import Hummingbird
+
+/// Routes under a common path whose handlers receive the same kind of context.
+package struct RouteGroup<Context: RequestContext> {
+    private let group: RouterGroup<Context>
+    private let prefix: String
+    private let table: RouteTable
+
+    init(_ group: RouterGroup<Context>, prefix: String, table: RouteTable) {
+        (self.group, self.prefix, self.table) = (group, prefix, table)
+    }
+
+    /// `path` is relative (`organisations/:slug`) or empty for the group's own address.
+    package func get(
+        _ path: String, for policy: Policy,
+        use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
+    ) {
+        on(path, .get, for: policy, use: handler)
+    }
+
+    package func post(
+        _ path: String, for policy: Policy,
+        use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
+    ) {
+        on(path, .post, for: policy, use: handler)
+    }
+
+    package func on(
+        _ path: String, _ method: HTTPRequest.Method, for policy: Policy,
+        use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
+    ) {
+        table.add(method, prefix + (path.isEmpty ? "" : "/" + path), policy)
+        group.on(RouterPath(path), method: method, use: handler)
+    }
+
+    /// Routes below these, for people whose right the context proves: its initialiser throws
+    /// where the right is missing.
+    package func group<Child: ChildRequestContext>(
+        _ path: String = "", context: Child.Type
+    ) -> RouteGroup<Child> where Child.ParentContext == Context {
+        RouteGroup<Child>(
+            group.group(RouterPath(path), context: context),
+            prefix: prefix + (path.isEmpty ? "" : "/" + path), table: table)
+    }
+}
+
+/// A part of the product that has addresses of its own.
+package protocol Room: Sendable {
+    func addRoutes(to routes: Routes)
+}
+
+/// Where a room's routes go.
+package struct Routes {
+    /// What is the same in every language: `/api/…`, `/robots.txt`, `/sitemap.xml`.
+    package let root: RouteGroup<ServerContext>
+    /// Pages: below `/fr`, `/de`, `/lb` and `/en`.
+    package let pages: RouteGroup<SiteContext>
+    /// All of them, with their policies.
+    package let table: RouteTable
+}

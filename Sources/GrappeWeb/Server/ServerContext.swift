@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import Hummingbird
+
+/// A context that knows the frame its pages stand in.
+package protocol LayoutContext: RequestContext {
+    var layout: Layout? { get }
+}
+
+/// The context of every request: what is known before its address is looked at.
+package struct ServerContext: LayoutContext {
+    package var coreContext: CoreRequestContextStorage
+    package var layout: Layout?
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+    }
+
+    /// A body larger than this is refused with 413: forms are text.
+    package var maxUploadSize: Int { 1 << 20 }
+}
+
+/// The context of a page: the language is the first segment of its address.
+package struct SiteContext: ChildRequestContext, LayoutContext {
+    package var coreContext: CoreRequestContextStorage
+    package let layout: Layout?
+    package let language: Language
+
+    /// Throws 404 where the first segment is none of the four languages.
+    package init(context: ServerContext) throws {
+        guard let segment = context.parameters.get("language"),
+            let language = Language(rawValue: segment)
+        else { throw WebError.notFound() }
+        self.language = language
+        coreContext = context.coreContext
+        layout = context.layout
+    }
+
+    package var maxUploadSize: Int { 1 << 20 }
+}

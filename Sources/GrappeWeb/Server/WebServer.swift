@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+
+/// The web server: rooms' routes behind one stack of middleware, with limits set.
+package struct WebServer: Sendable {
+    /// Where it listens, and what it puts up with.
+    package struct Settings: Sendable {
+        package var host = "127.0.0.1"
+        package var port = 8080
+        /// A connection that sends nothing for so long is closed (Hummingbird's own default is
+        /// never).
+        package var idleTimeout: Duration = .seconds(30)
+        /// All header fields of a request together, in bytes.
+        package var maximumHeaderSize = 16 * 1024
+        package var maximumHeaderCount = 100
+        package var maximumConnections = 4096
+        /// How long requests may take to finish after SIGTERM.
+        package var gracefulStop: Duration = .seconds(8)
+
+        package init() {}
+    }
+
+    package let settings: Settings
+    /// Every route with its policy.
+    package let table: RouteTable
+    package let application: Application<RouterResponder<ServerContext>>
+    private let logger: Logger
+
+    package init(
+        layout: Layout, rooms: [any Room], settings: Settings = Settings(),
+        logger: Logger = Logger(label: "grappe")
+    ) {
+        (self.settings, self.logger) = (settings, logger)
+        let router = Router(
+            context: ServerContext.self, options: .autoGenerateHeadEndpoints)
+        let table = RouteTable()
+        ServerMiddleware.add(to: router, layout: layout, table: table)
+        Self.addRoutes(of: rooms, layout: layout, to: router, table)
+        self.table = table
+        application = Application(
+            router: router, server: .http1(configuration: Self.channel(settings)),
+            configuration: Self.configuration(settings, logger), logger: logger)
+    }
+
+    /// Serves until SIGTERM or SIGINT: then no connection is accepted any more and requests
+    /// under way are finished.
+    package func run(with services: [any Service] = []) async throws {
+        var configuration = ServiceGroupConfiguration(
+            services: services + [application], gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger)
+        configuration.maximumGracefulShutdownDuration = settings.gracefulStop
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private static func addRoutes(
+        of rooms: [any Room], layout: Layout, to router: Router<ServerContext>, _ table: RouteTable
+    ) {
+        let routes = Routes(
+            root: RouteGroup(router.group(), prefix: "", table: table),
+            pages: RouteGroup(
+                router.group(":language", context: SiteContext.self), prefix: "/:language",
+                table: table),
+            table: table)
+        routes.root.get("", for: .everyone) { request, _ in
+            LanguageNegotiation.redirect(for: request)
+        }
+        AssetRoutes(assets: layout.site.assets).addRoutes(to: routes)
+        for room in rooms { room.addRoutes(to: routes) }
+    }
+
+    /// What Hummingbird leaves open is closed here: its idle time-out is off by default and its
+    /// header limits are 80 KiB.
+    package static func channel(_ settings: Settings) -> HTTP1Channel.Configuration {
+        let seconds = settings.idleTimeout.components.seconds
+        var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(seconds))
+        configuration.httpDecoder = .init(
+            maxHeaderFieldSize: settings.maximumHeaderSize,
+            maxHeaderListSize: settings.maximumHeaderSize,
+            maxHeaderFieldCount: settings.maximumHeaderCount)
+        return configuration
+    }
+
+    private static func configuration(
+        _ settings: Settings, _ logger: Logger
+    ) -> ApplicationConfiguration {
+        ApplicationConfiguration(
+            address: .hostname(settings.host, port: settings.port), serverName: nil,
+            availableConnectionsDelegate: MaximumAvailableConnections(
+                settings.maximumConnections, logger: logger))
+    }
+}
+
+extension LanguageNegotiation {
+    /// From the root to the front page in the reader's language.
+    static func redirect(for request: Request) -> Response {
+        let language = language(accepting: request.headers[.acceptLanguage] ?? "")
+        return Response(
+            status: .found,
+            headers: [
+                .location: "/" + language.rawValue, .vary: "Accept-Language",
+                .cacheControl: "no-cache",
+            ])
+    }
+}

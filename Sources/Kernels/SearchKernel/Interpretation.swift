@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension QueryWord {
+    private static let maximumTerms = 16
+
+    func interpretation(in snapshot: Snapshot) -> TermInterpretation {
+        var found: [MatchKind: Set<String>] = [:]
+        for (live, answers) in zip(snapshot.segments, answers) {
+            var taken: [MatchKind: Int] = [:]
+            for answer in answers where taken[answer.kind, default: 0] < Self.maximumTerms {
+                guard live.frequency(of: Int(answer.word)) > 0 else { continue }
+                taken[answer.kind, default: 0] += 1
+                found[answer.kind, default: []].insert(live.segment.vocabulary.term(answer.word))
+            }
+        }
+        let ordered = found.sorted { $0.key < $1.key }.flatMap {
+            $0.value.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        }
+        return TermInterpretation(
+            word: typed, kind: found.keys.min(),
+            terms: Array(ordered.prefix(Self.maximumTerms)))
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeWeb
+
+/// The front door of the room: what it offers to the executable and to other rooms.
+package struct Directory: Room {
+    package static let migrations = DirectorySchema.migrations + [ImportSchema.migration, DirectorySchema.places]
+
+    package let database: any Database
+    package let search: DirectorySearch
+    /// Where places are, for "near …".
+    package let gazetteer: Gazetteer
+    package let site: Site
+    /// Which day it is: for what is valid until a day.
+    package let today: @Sendable () -> CalendarDate
+
+    /// Reads the whole directory into the search before anybody is answered.
+    package init(
+        database: any Database, site: Site, today: @escaping @Sendable () -> CalendarDate
+    ) async throws {
+        (self.database, self.site, self.today) = (database, site, today)
+        search = DirectorySearch(database: database)
+        gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
+        try await search.rebuild()
+    }
+
+    package func addRoutes(to routes: Routes) {
+        DirectoryRoutes(directory: self, site: site).addRoutes(to: routes.pages)
+        OpenDataRoutes(directory: self, site: site).addRoutes(to: routes)
+    }
+
+    /// What the main navigation and the foot of every page lead to.
+    package static let navigation: [NavigationEntry] = [
+        NavigationEntry(.find, DirectoryText.search, path: DirectoryPaths.organisations),
+        NavigationEntry(.cluster, DirectoryText.territories, path: DirectoryPaths.territories),
+    ]
+
+    package static let footer: [FooterEntry] = [
+        FooterEntry(DirectoryText.sourcesTitle, path: DirectoryPaths.sources),
+        FooterEntry(DirectoryText.data, path: DirectoryPaths.data),
+        FooterEntry(DirectoryText.feeds, path: DirectoryPaths.feed),
+        FooterEntry(StatementText.accessibility, path: DirectoryPaths.accessibility),
+        FooterEntry(StatementText.privacy, path: DirectoryPaths.privacy),
+    ]
+}

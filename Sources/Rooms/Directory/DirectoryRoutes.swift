@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeWeb
+import Hummingbird
+
+/// The pages of the directory: each handler reads its address, asks, and hands over to its page.
+struct DirectoryRoutes {
+    let directory: Directory
+    let site: Site
+
+    private var database: any Database { directory.database }
+    private var search: DirectorySearch { directory.search }
+
+    func addRoutes(to pages: RouteGroup<SiteContext>) {
+        pages.get("", for: .everyone, use: home)
+        pages.get("organisations", for: .everyone, use: organisations)
+        pages.get("organisations/points.json", for: .everyone, use: points)
+        pages.get("organisations/:slug", for: .everyone, use: organisation)
+        pages.get("territories", for: .everyone, use: territories)
+        pages.get("territories/outlines.json", for: .everyone, use: outlines)
+        pages.get("territories/:code", for: .everyone, use: territory)
+        pages.get("sources", for: .everyone, use: sources)
+        pages.get("data", for: .everyone) { _, context in
+            DataPage(language: context.language).page
+        }
+        pages.get("privacy", for: .everyone) { _, context in
+            StatementPage.privacy(context.language).page
+        }
+        pages.get("accessibility", for: .everyone) { _, context in
+            StatementPage.accessibility(context.language).page
+        }
+    }
+
+    @Sendable private func home(_ request: Request, _ context: SiteContext) async throws -> Page {
+        let latest = try await database.read { try $0.latestOrganisations(limit: 6) }
+        return HomePage(
+            everything: search.search(OrganisationSearch()), latest: latest,
+            language: context.language
+        ).page
+    }
+
+    @Sendable private func organisations(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Page {
+        var errors = FormErrors()
+        let query = OrganisationSearch(
+            request.query, gazetteer: directory.gazetteer, errors: &errors)
+        let result = search.search(query)
+        let ids = result.hits.map { ID<Organisation>($0.id) }
+        return SearchPage(
+            search: query, result: result,
+            organisations: try await database.read { try $0.organisations(ids) }, errors: errors,
+            nearMisses: result.total == 0 ? nearMisses(of: query, context.language) : [],
+            site: site, language: context.language, typed: request.query
+        ).page
+    }
+
+    /// Searches with one condition less, for a reader whose search found nothing.
+    private func nearMisses(
+        of query: OrganisationSearch, _ language: Language
+    ) -> [(search: OrganisationSearch, label: String, count: Int)] {
+        query.withOneConditionLess(in: language)
+            .map { ($0.search, $0.label, search.count($0.search)) }
+            .filter { $0.2 > 0 }
+            .sorted { $0.2 > $1.2 }
+    }
+
+    @Sendable private func points(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        var errors = FormErrors()
+        let query = OrganisationSearch(
+            request.query, gazetteer: directory.gazetteer, errors: &errors)
+        guard errors.isEmpty else { throw WebError.invalid(errors) }
+        return .data(MapPoints(search.cards(query)).json, type: .json)
+    }
+
+    @Sendable private func organisation(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let slug = try context.parameters.require("slug")
+        let language = context.language
+        guard let organisation = try await database.read({ try $0.organisation(slug: slug) })
+        else {
+            guard let current = try await database.read({ try $0.currentSlug(of: slug) }) else {
+                throw WebError.notFound()
+            }
+            let place = DirectoryPaths.organisation(current, language)
+            return .redirect(to: place, status: .movedPermanently)
+        }
+        let page = try await profile(of: organisation, language)
+        return try page.response(from: request, context: context)
+    }
+
+    private func profile(
+        of organisation: Organisation, _ language: Language
+    ) async throws -> Page {
+        let similar = search.similar(to: organisation.id, limit: 4)
+        let complementary = search.complementary(to: organisation.id, limit: 4)
+        return try await database.read { [site, today = directory.today] session in
+            ProfilePage(
+                organisation: organisation, sources: try session.sources(),
+                origins: try session.origins(of: organisation.id),
+                similar: try session.organisations(similar),
+                complementary: try session.organisations(complementary), language: language,
+                baseURL: site.baseURL, today: today())
+        }.page
+    }
+
+    @Sendable private func territories(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Page {
+        let counts = search.search(OrganisationSearch()).facets["territory"] ?? []
+        return TerritoriesPage(
+            counts: Dictionary(uniqueKeysWithValues: counts.map { ($0.value, $0.count) }),
+            language: context.language
+        ).page
+    }
+
+    @Sendable private func outlines(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        .data(Outlines(language: context.language).json, type: .geoJSON)
+    }
+
+    @Sendable private func territory(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Page {
+        guard let territory = Territory.find(try context.parameters.require("code")) else {
+            throw WebError.notFound()
+        }
+        let query = OrganisationSearch().toggling(territory.code, of: .territory)
+        let result = search.search(query)
+        let cards = search.cards(query)
+        let ids = Array(cards.map(\.id).sorted().suffix(6))
+        return TerritoryPage(
+            territory: territory, result: result,
+            organisations: try await database.read { try $0.organisations(ids) },
+            points: cards.prefix(400).compactMap { card in
+                card.coordinate.map { .init(coordinate: $0, name: card.name) }
+            }, language: context.language
+        ).page
+    }
+
+    @Sendable private func sources(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Page {
+        let lines = try await database.read { try $0.sourceLines() }
+        return SourcesPage(lines: lines, language: context.language).page
+    }
+}

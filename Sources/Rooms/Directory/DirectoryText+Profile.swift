@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+
+extension DirectoryText {
+    static let whatWeCanDo = Text(
+        fr: "Ce que nous savons faire", de: "Was wir können", lb: "Wat mir kënnen",
+        en: "What we can do")
+    static let whatWeHave = Text(
+        fr: "Ce que nous avons", de: "Was wir haben", lb: "Wat mir hunn", en: "What we have")
+    static let whereWeWork = Text(
+        fr: "Où nous travaillons", de: "Wo wir arbeiten", lb: "Wou mir schaffen",
+        en: "Where we work")
+    static let proof = Text(
+        fr: "Ce qui le prouve", de: "Was es belegt", lb: "Wat et beweist", en: "What proves it")
+    static let since = Text(fr: "depuis", de: "seit", lb: "zanter", en: "since")
+    static let contact = Text(fr: "Contact", de: "Kontakt", lb: "Kontakt", en: "Contact")
+    static let contactKinds: [Contact.Kind: Text] = [
+        .email: .init(fr: "Courriel", de: "E-Mail", lb: "E-Mail", en: "E-mail"),
+        .phone: .init(fr: "Téléphone", de: "Telefon", lb: "Telefon", en: "Telephone"),
+        .website: .init(fr: "Site", de: "Website", lb: "Websäit", en: "Website"),
+    ]
+    static let levels: [Competence.Level: Text] = [
+        .assists: .init(fr: "en appui", de: "unterstützend", lb: "ënnerstëtzend", en: "assists"),
+        .delivers: .init(fr: "réalise", de: "führt aus", lb: "féiert aus", en: "delivers"),
+        .trains: .init(
+            fr: "réalise et forme", de: "führt aus und bildet aus", lb: "féiert aus a bilt aus",
+            en: "delivers and trains"),
+    ]
+    static let periods: [Competence.Period: Text] = [
+        .day: .init(fr: "par jour", de: "pro Tag", lb: "den Dag", en: "a day"),
+        .week: .init(fr: "par semaine", de: "pro Woche", lb: "d’Woch", en: "a week"),
+        .month: .init(fr: "par mois", de: "pro Monat", lb: "de Mount", en: "a month"),
+        .year: .init(fr: "par an", de: "pro Jahr", lb: "d’Joer", en: "a year"),
+    ]
+    static let uses: [Equipment.Use: Text] = [
+        .own: .init(fr: "en propre", de: "eigen", lb: "eegent", en: "own"),
+        .shared: .init(fr: "partagé", de: "gemeinsam genutzt", lb: "gedeelt", en: "shared"),
+        .rent: .init(fr: "à louer", de: "zu vermieten", lb: "ze verlounen", en: "for rent"),
+        .rentWithOperator: .init(
+            fr: "à louer avec opérateur", de: "zu vermieten mit Bedienung",
+            lb: "ze verloune mat Bedéngung", en: "for rent with an operator"),
+    ]
+    static let criteria: [Claim.Criterion: Text] = [
+        .socialImpact: .init(
+            fr: "Impact sociétal", de: "Gesellschaftliche Wirkung", lb: "Gesellschaftlechen Impakt",
+            en: "Societal impact"),
+        .participation: .init(
+            fr: "Gouvernance participative", de: "Mitbestimmung", lb: "Matbestëmmung",
+            en: "Participatory governance"),
+        .socialUtility: .init(
+            fr: "Utilité sociale", de: "Sozialer Nutzen", lb: "Sozialen Notzen", en: "Social utility"),
+        .environment: .init(fr: "Environnement", de: "Umwelt", lb: "Ëmwelt", en: "Environment"),
+        .localImpact: .init(
+            fr: "Ancrage local", de: "Lokale Wirkung", lb: "Lokalen Impakt", en: "Local impact"),
+        .peopleFirst: .init(
+            fr: "Les personnes avant le capital", de: "Menschen vor Kapital",
+            lb: "Mënsche virum Kapital", en: "People before capital"),
+    ]
+    static let competences = Text(
+        fr: "Compétences", de: "Kompetenzen", lb: "Kompetenzen", en: "Skills")
+    static let competence = Text(fr: "Compétence", de: "Kompetenz", lb: "Kompetenz", en: "Skill")
+    static let level = Text(fr: "Niveau", de: "Niveau", lb: "Niveau", en: "Level")
+    static let capacity = Text(fr: "Capacité", de: "Kapazität", lb: "Kapazitéit", en: "Capacity")
+    static let quantity = Text(fr: "Nombre", de: "Anzahl", lb: "Unzuel", en: "Number")
+    static let details = Text(
+        fr: "Caractéristiques", de: "Merkmale", lb: "Charakteristiken", en: "Details")
+    static let use = Text(fr: "Mise à disposition", de: "Nutzung", lb: "Notzung", en: "Use")
+    static let mobile = Text(fr: "mobile", de: "mobil", lb: "mobil", en: "mobile")
+    static let inspectedUntil = Text(
+        fr: "contrôle valable jusqu’au", de: "Prüfung gültig bis", lb: "Kontroll gülteg bis",
+        en: "inspection valid until")
+    static let inspectionExpired = Text(
+        fr: "contrôle échu le", de: "Prüfung abgelaufen am", lb: "Kontroll ofgelaf den",
+        en: "inspection expired on")
+    static let workingLanguages = Text(
+        fr: "Langues de travail", de: "Arbeitssprachen", lb: "Aarbechtssproochen",
+        en: "Working languages")
+    static let profileMap = Text(
+        fr: "Les sites de l’organisation dans la Grande Région",
+        de: "Die Standorte der Organisation in der Großregion",
+        lb: "D’Standuerter vun der Organisatioun an der Groussregioun",
+        en: "The organisation’s sites in the Greater Region")
+    static let validUntil = Text(
+        fr: "valable jusqu’au", de: "gültig bis", lb: "gülteg bis", en: "valid until")
+    static let expired = Text(
+        fr: "échu le", de: "abgelaufen am", lb: "ofgelaf den", en: "expired on")
+    static let accreditations = Text(
+        fr: "Agréments", de: "Anerkennungen", lb: "Agrementer", en: "Accreditations")
+    static let claims = Text(
+        fr: "Critères déclarés", de: "Erklärte Kriterien", lb: "Deklaréiert Critèren",
+        en: "Declared criteria")
+    static let references = Text(
+        fr: "Références", de: "Referenzen", lb: "Referenzen", en: "References")
+    static let evidence = Text(fr: "preuve", de: "Beleg", lb: "Beleeg", en: "evidence")
+    static let identifiers = Text(
+        fr: "Numéros de registre", de: "Registernummern", lb: "Registernummeren",
+        en: "Register numbers")
+    static let invalidNumber = Text(
+        fr: "numéro à vérifier : la clé de contrôle est fausse",
+        de: "Nummer zu prüfen: Die Prüfziffer stimmt nicht",
+        lb: "Nummer ze kontrolléieren: d’Préifziffer stëmmt net",
+        en: "number to be checked: its check digits are wrong")
+    static let legalForm = Text(
+        fr: "Forme juridique", de: "Rechtsform", lb: "Juristesch Form", en: "Legal form")
+    static let staff = Text(
+        fr: "Personnes employées", de: "Beschäftigte", lb: "Beschäftegt", en: "People employed")
+    static let founded = Text(fr: "Fondée", de: "Gegründet", lb: "Gegrënnt", en: "Founded")
+    static let activities = Text(
+        fr: "Activités", de: "Tätigkeiten", lb: "Aktivitéiten", en: "Activities")
+    static let sites = Text(fr: "Sites", de: "Standorte", lb: "Standuerter", en: "Sites")
+    static let seat = Text(fr: "siège", de: "Sitz", lb: "Sëtz", en: "seat")
+    static let areaServed = Text(
+        fr: "Zone d’intervention", de: "Einsatzgebiet", lb: "Asazgebitt", en: "Area served")
+    static let aroundSeat = Text(
+        fr: "autour du siège", de: "um den Sitz", lb: "ronderëm de Sëtz", en: "round the seat")
+    static let closed = Text(
+        fr: "Cette organisation a cessé son activité.",
+        de: "Diese Organisation hat ihre Tätigkeit eingestellt.",
+        lb: "Dës Organisatioun huet hir Aktivitéit agestallt.",
+        en: "This organisation has ceased its activity.")
+    static let invented = Text(
+        fr: "Organisation inventée pour la démonstration : elle n’existe pas.",
+        de: "Für die Vorführung erfundene Organisation: Es gibt sie nicht.",
+        lb: "Organisatioun fir d’Demonstratioun erfonnt: et gëtt se net.",
+        en: "Organisation invented for demonstration: it does not exist.")
+    static let similar = Text(
+        fr: "Font un travail proche", de: "Arbeiten ähnlich", lb: "Schaffen änlech",
+        en: "Do similar work")
+    static let complementary = Text(
+        fr: "Apportent ce qui manque ici", de: "Bringen mit, was hier fehlt",
+        lb: "Bréngen, wat hei feelt", en: "Bring what is missing here")
+    static let sourcesAndDates = Text(
+        fr: "Sources et dates", de: "Quellen und Daten", lb: "Quellen an Datumen",
+        en: "Sources and dates")
+    static let updated = Text(
+        fr: "Mis à jour le", de: "Aktualisiert am", lb: "Aktualiséiert den", en: "Updated on")
+    static let fields = Text(fr: "Champs", de: "Felder", lb: "Felder", en: "Fields")
+    static let recordAtSource = Text(
+        fr: "Fiche de la source", de: "Datensatz der Quelle", lb: "Datesaz vun der Quell",
+        en: "Record at the source")
+    static let print = Text(fr: "Imprimer", de: "Drucken", lb: "Drécken", en: "Print")
+    static let otherNames = Text(
+        fr: "Autres noms", de: "Weitere Namen", lb: "Aner Nimm", en: "Other names")
+}

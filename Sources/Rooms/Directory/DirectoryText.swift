@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+
+/// The words of the directory's pages.
+package enum DirectoryText {
+    // Facets
+    static let trade = Text(fr: "Métier", de: "Gewerk", lb: "Beruffsfeld", en: "Trade")
+    static let territory = Text(fr: "Territoire", de: "Gebiet", lb: "Territoire", en: "Territory")
+    static let family = Text(
+        fr: "Famille juridique", de: "Rechtsformfamilie", lb: "Juristesch Famill",
+        en: "Legal family")
+    static let accreditation = Text(
+        fr: "Agrément", de: "Anerkennung", lb: "Agrement", en: "Accreditation")
+    static let workingLanguage = Text(
+        fr: "Langue de travail", de: "Arbeitssprache", lb: "Aarbechtssprooch",
+        en: "Working language")
+    static let equipment = Text(
+        fr: "Équipement", de: "Ausstattung", lb: "Ausrüstung", en: "Equipment")
+    static let size = Text(fr: "Taille", de: "Größe", lb: "Gréisst", en: "Size")
+
+    // Search
+    static let search = Text(
+        fr: "Trouver une entreprise", de: "Unternehmen finden", lb: "Eng Entreprise fannen",
+        en: "Find an enterprise")
+    static let searchLead = Text(
+        fr: "Ce qu’elles savent faire, ce qu’elles ont, où elles travaillent : les entreprises de l’économie sociale et solidaire des deux côtés de chaque frontière.",
+        de: "Was sie können, was sie haben, wo sie arbeiten: die Unternehmen der Sozial- und Solidarwirtschaft auf beiden Seiten jeder Grenze.",
+        lb: "Wat si kënnen, wat si hunn, wou si schaffen: d’Entreprisë vun der Sozial- a Solidarwirtschaft op béide Säite vun all Grenz.",
+        en: "What they can do, what they have, where they work: the enterprises of the social and solidarity economy on both sides of every border.")
+    static let searchLabel = Text(
+        fr: "Métier, compétence, machine ou nom", de: "Gewerk, Kompetenz, Maschine oder Name",
+        lb: "Beruffsfeld, Kompetenz, Maschinn oder Numm", en: "Trade, skill, machine or name")
+    static let searchHint = Text(
+        fr: "Par exemple : jardinage, blanchisserie, Arlon",
+        de: "Zum Beispiel: Gartenbau, Wäscherei, Trier",
+        lb: "Zum Beispill: Gaardenaarbecht, Wäscherei, Esch",
+        en: "For example: gardening, laundry, Luxembourg")
+    static let searchVerb = Text(fr: "Rechercher", de: "Suchen", lb: "Sichen", en: "Search")
+    static let filters = Text(fr: "Affiner", de: "Eingrenzen", lb: "Agrenzen", en: "Narrow down")
+    static let removeAll = Text(
+        fr: "Tout effacer", de: "Alles zurücksetzen", lb: "Alles zerécksetzen", en: "Clear all")
+    static let remove = Text(fr: "retirer", de: "entfernen", lb: "ewechhuelen", en: "remove")
+    static let more = Text(fr: "Afficher plus", de: "Mehr anzeigen", lb: "Méi weisen", en: "Show more")
+    static let near = Text(
+        fr: "Autour de", de: "In der Nähe von", lb: "An der Géigend vun", en: "Near")
+    static let nearHint = Text(
+        fr: "Commune ou code postal", de: "Ort oder Postleitzahl", lb: "Uertschaft oder Postleetzuel",
+        en: "Town or postal code")
+    static let within = Text(fr: "Rayon", de: "Umkreis", lb: "Ëmkrees", en: "Within")
+    static let order = Text(fr: "Classer par", de: "Sortieren nach", lb: "Zortéieren no", en: "Sort by")
+    static let orders: [OrganisationSearch.Order: Text] = [
+        .relevance: .init(fr: "pertinence", de: "Relevanz", lb: "Relevanz", en: "relevance"),
+        .name: .init(fr: "nom", de: "Name", lb: "Numm", en: "name"),
+        .distance: .init(fr: "distance", de: "Entfernung", lb: "Distanz", en: "distance"),
+    ]
+    static let count = Plural(
+        one: .init(
+            fr: "# entreprise", de: "# Unternehmen", lb: "# Entreprise", en: "# enterprise"),
+        other: .init(
+            fr: "# entreprises", de: "# Unternehmen", lb: "# Entreprisen", en: "# enterprises"))
+    static let forWords = Text(fr: "pour", de: "für", lb: "fir", en: "for")
+    static let alsoFoundAs = Text(
+        fr: "Recherché aussi", de: "Auch gesucht", lb: "Och gesicht", en: "Also searched")
+    static let foundThrough = Text(
+        fr: "Trouvé par", de: "Gefunden über", lb: "Fonnt iwwer", en: "Found through")
+    static let servesPlace = Text(
+        fr: "intervient dans ce lieu", de: "ist an diesem Ort tätig", lb: "schafft op dëser Plaz",
+        en: "works in this place")
+    static let list = Text(fr: "Liste", de: "Liste", lb: "Lëscht", en: "List")
+    static let map = Text(fr: "Carte", de: "Karte", lb: "Kaart", en: "Map")
+    static let mapDescription = Text(
+        fr: "Les sièges des entreprises trouvées. La liste dit la même chose en texte.",
+        de: "Die Sitze der gefundenen Unternehmen. Die Liste sagt dasselbe als Text.",
+        lb: "D’Sëtzer vun den Entreprisen, déi fonnt goufen. D’Lëscht seet datselwecht als Text.",
+        en: "The seats of the enterprises found. The list says the same in text.")
+    static let nothingFound = Text(
+        fr: "Aucune entreprise ne répond à toutes ces conditions.",
+        de: "Kein Unternehmen erfüllt alle diese Bedingungen.",
+        lb: "Keng Entreprise erfëllt all dës Bedéngungen.",
+        en: "No enterprise meets all of these conditions.")
+    static let nothingFoundHint = Text(
+        fr: "Retirez une condition, ou essayez une de ces pistes :",
+        de: "Lassen Sie eine Bedingung weg oder versuchen Sie einen dieser Wege:",
+        lb: "Loosst eng Bedéngung ewech oder probéiert ee vun dëse Weeër:",
+        en: "Drop a condition, or try one of these:")
+    static let without = Text(fr: "sans", de: "ohne", lb: "ouni", en: "without")
+    static let distanceProblem = Text(
+        fr: "Indiquez un rayon entre 1 et 500 km.",
+        de: "Geben Sie einen Umkreis zwischen 1 und 500 km an.",
+        lb: "Gitt en Ëmkrees tëscht 1 a 500 km un.",
+        en: "Enter a distance between 1 and 500 km.")
+    static let placeProblem = Text(
+        fr: "Ce lieu n’est pas connu ici. Essayez une commune voisine ou un code postal.",
+        de: "Dieser Ort ist hier nicht bekannt. Versuchen Sie einen Nachbarort oder eine Postleitzahl.",
+        lb: "Dës Plaz ass hei net bekannt. Probéiert eng Nopeschuertschaft oder eng Postleetzuel.",
+        en: "This place is not known here. Try a neighbouring town or a postal code.")
+    static let takeAway = Text(
+        fr: "Emporter ces résultats", de: "Diese Ergebnisse mitnehmen",
+        lb: "Dës Resultater mathuelen", en: "Take these results away")
+
+    static func language(_ code: String) -> Text? { languageNames[code] }
+
+    private static let languageNames: [String: Text] = [
+        "fr": .init(fr: "français", de: "Französisch", lb: "Franséisch", en: "French"),
+        "de": .init(fr: "allemand", de: "Deutsch", lb: "Däitsch", en: "German"),
+        "lb": .init(fr: "luxembourgeois", de: "Luxemburgisch", lb: "Lëtzebuergesch", en: "Luxembourgish"),
+        "en": .init(fr: "anglais", de: "Englisch", lb: "Englesch", en: "English"),
+        "nl": .init(fr: "néerlandais", de: "Niederländisch", lb: "Hollännesch", en: "Dutch"),
+        "pt": .init(fr: "portugais", de: "Portugiesisch", lb: "Portugisesch", en: "Portuguese"),
+        "it": .init(fr: "italien", de: "Italienisch", lb: "Italieenesch", en: "Italian"),
+        "es": .init(fr: "espagnol", de: "Spanisch", lb: "Spuenesch", en: "Spanish"),
+        "ar": .init(fr: "arabe", de: "Arabisch", lb: "Arabesch", en: "Arabic"),
+        "tr": .init(fr: "turc", de: "Türkisch", lb: "Tierkesch", en: "Turkish"),
+        "uk": .init(fr: "ukrainien", de: "Ukrainisch", lb: "Ukrainesch", en: "Ukrainian"),
+        "pl": .init(fr: "polonais", de: "Polnisch", lb: "Polnesch", en: "Polish"),
+    ]
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Text as plain lower-case words, to look for known words in it.
+struct FoldedWords {
+    /// The words with one space between them; accents dropped, `ß` as `ss`, `œ` as `oe`.
+    let string: String
+    private let padded: [UInt8]
+
+    init(_ text: String) {
+        // The input may be a whole cell of somebody's sheet; what is beyond tells nothing more.
+        string = Self.fold(String(text.unicodeScalars.prefix(2000)))
+        padded = Array(" \(string) ".utf8)
+    }
+
+    var isEmpty: Bool { string.isEmpty }
+
+    /// Whether those folded words occur here as whole words, up to so many letters of inflection
+    /// at the end (`jardin`, `jardins`).
+    func contains(_ words: String, suffix: Int = 0) -> Bool {
+        let needle = Array(" \(words)".utf8)
+        guard padded.count > needle.count else { return false }
+        return (0..<(padded.count - needle.count)).contains { start in
+            padded[start...].starts(with: needle)
+                && padded[(start + needle.count)...].prefix(suffix + 1).contains(0x20)
+        }
+    }
+
+    private static func fold(_ text: String) -> String {
+        var out: [UInt8] = []
+        for scalar in text.lowercased().unicodeScalars {
+            if let plain = plain(scalar) {
+                out.append(contentsOf: plain.utf8)
+            } else if let last = out.last, last != 0x20, !isMark(scalar) {
+                out.append(0x20)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        (0x0300...0x036F).contains(scalar.value) || scalar == "\u{AD}"
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "a"..."z", "0"..."9": String(scalar)
+        case "à", "á", "â", "ä", "ã", "å": "a"
+        case "ç": "c"
+        case "è", "é", "ê", "ë": "e"
+        case "ì", "í", "î", "ï": "i"
+        case "ñ": "n"
+        case "ò", "ó", "ô", "ö", "õ": "o"
+        case "ù", "ú", "û", "ü": "u"
+        case "ÿ", "ý": "y"
+        case "ß": "ss"
+        case "œ": "oe"
+        case "æ": "ae"
+        default: nil
+        }
+    }
+}

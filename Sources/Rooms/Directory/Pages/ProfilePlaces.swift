@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeWeb
+
+/// "Where we work": sites, area served, languages, with a drawing of the place.
+struct ProfilePlaces {
+    let profile: Profile
+    let language: Language
+
+    var html: HTML? {
+        guard !profile.sites.isEmpty || !profile.areasServed.isEmpty else { return nil }
+        return """
+            <section class="profile-section" aria-labelledby="where">
+            <h2 id="where">\(DirectoryText.whereWeWork[language])</h2>
+            <div class="columns-2">
+            \(Components.definitions([
+                (DirectoryText.sites[language], sites), (DirectoryText.areaServed[language], areas),
+                (DirectoryText.workingLanguages[language], languages),
+            ]))
+            \(drawing)
+            </div>
+            </section>
+            """
+    }
+
+    private var sites: HTML {
+        let items = profile.sites.enumerated().map { position, site -> HTML in
+            let seat: HTML? =
+                position == 0
+                ? " <span class=\"muted\">(\(DirectoryText.seat[language]))</span>" : nil
+            return "<p>\(address(site))\(seat)</p>"
+        }
+        return "\(items)"
+    }
+
+    private func address(_ site: OrganisationSite) -> String {
+        let town = [site.postalCode, site.municipality].compactMap { $0 }.joined(separator: " ")
+        let country = site.country.flatMap { Country.find($0)?.name[language] }
+        return [site.name, site.street, town.isEmpty ? nil : town, country].compactMap { $0 }
+            .joined(separator: ", ")
+    }
+
+    private var areas: HTML {
+        let items = profile.areasServed.map { area -> HTML in
+            switch area {
+            case .territory(let code): "<p>\(Territory.find(code)?.name[language] ?? code)</p>"
+            case .radius(let kilometres):
+                "<p>\(kilometres) km \(DirectoryText.aroundSeat[language])</p>"
+            }
+        }
+        return "\(items)"
+    }
+
+    private var languages: HTML {
+        let names = profile.workingLanguages.map {
+            OrganisationFacet.language.label(of: $0.string, in: language)
+        }
+        return "\(names.joined(separator: ", "))"
+    }
+
+    private var drawing: HTML? {
+        let points = profile.sites.compactMap { site in
+            site.coordinate.map { MapDrawing.Point(coordinate: $0, name: site.municipality ?? "") }
+        }
+        guard !points.isEmpty else { return nil }
+        return MapDrawing(
+            points: points, language: language, highlighted: profile.seat?.territory,
+            title: DirectoryText.profileMap
+        ).html
+    }
+}

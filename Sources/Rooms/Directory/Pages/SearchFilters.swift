@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeWeb
+import SearchKernel
+
+/// What a search can be narrowed by, with counts: each value is a link to that search.
+struct SearchFilters {
+    let search: OrganisationSearch
+    let result: SearchResult
+    let language: Language
+
+    private static let most = 40
+
+    var html: HTML {
+        """
+        <div class="filters">
+        <details class="filters-toggle"><summary>\(DirectoryText.filters[language])</summary>\
+        </details>
+        <div class="filters-content" id="filters" data-live-region>
+        <h2>\(DirectoryText.filters[language])</h2>
+        \(chosen)
+        \(OrganisationFacet.allCases.map(facet))
+        </div>
+        </div>
+        """
+    }
+
+    private var chosen: HTML? {
+        let values = OrganisationFacet.allCases.flatMap { facet in
+            (search.filters[facet] ?? []).map { (facet, $0) }
+        }
+        guard !values.isEmpty else { return nil }
+        let items = values.map { facet, value -> HTML in
+            """
+            <li><a href="\(search.toggling(value, of: facet).link(language))">\
+            <span class="visually-hidden">\(DirectoryText.remove[language]) </span>\
+            \(facet.label(of: value, in: language))</a></li>
+            """
+        }
+        var all = OrganisationSearch()
+        all.text = search.text
+        return """
+            <ul class="chosen">\(items)</ul>
+            <p><a href="\(all.link(language))">\(DirectoryText.removeAll[language])</a></p>
+            """
+    }
+
+    private func facet(_ facet: OrganisationFacet) -> HTML {
+        let items = (result.facets[facet.rawValue] ?? []).prefix(Self.most).map { count in
+            FacetItem(
+                facet.label(of: count.value, in: language), count: count.count,
+                link: search.toggling(count.value, of: facet).link(language),
+                isSelected: search.filters[facet]?.contains(count.value) ?? false)
+        }
+        return Components.facet(
+            facet.label[language], id: "facet-\(facet.rawValue)", items: items, in: language)
+            ?? .empty
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import SearchKernel
+
+/// The fields in which an organisation is searched, and what they weigh.
+enum SearchField: String, CaseIterable {
+    case name, does, has, proof, place, about
+
+    var weight: Double {
+        switch self {
+        case .name: 6
+        case .does: 4
+        case .has: 3
+        case .proof: 2
+        case .place: 2
+        case .about: 1
+        }
+    }
+
+    func texts(of profile: Profile) -> [String] {
+        switch self {
+        case .name: profile.names.map(\.text)
+        case .does: Self.does(profile)
+        case .has: profile.equipment.map(\.text)
+        case .proof: Self.proof(profile)
+        case .place: profile.sites.flatMap { [$0.municipality, $0.postalCode].compactMap { $0 } }
+        case .about:
+            (profile.summary.versions + profile.description.versions).map(\.value)
+        }
+    }
+
+    /// A trade is known by its name in every language, so that *jardinage* finds *Gartenbau*.
+    private static func does(_ profile: Profile) -> [String] {
+        let trades = Set(OrganisationFacet.trade.values(of: profile)).sorted()
+            .compactMap { Trade.find($0) }
+        return profile.competences.map(\.text)
+            + profile.activities.filter { $0.scheme == .words }.map(\.code)
+            + trades.flatMap { trade in Language.allCases.map { trade.name[$0] } }
+    }
+
+    private static func proof(_ profile: Profile) -> [String] {
+        profile.accreditations.map(\.kind) + profile.references.map(\.title)
+            + profile.identifiers.map(\.value)
+    }
+}
+
+extension SearchDocument {
+    static let directorySchema = SearchSchema(
+        fields: SearchField.allCases.map { .init($0.rawValue, weight: $0.weight) },
+        facets: OrganisationFacet.allCases.map { .init($0.rawValue) })
+
+    init(_ organisation: Organisation) {
+        let profile = organisation.profile
+        self.init(
+            id: organisation.id.string,
+            fields: SearchField.allCases.map { $0.texts(of: profile) },
+            facets: OrganisationFacet.allCases.map { Array(Set($0.values(of: profile))) },
+            places: profile.sites.compactMap(\.coordinate).map(GeoPoint.init),
+            serves: profile.areasServed.compactMap { Self.served($0, from: profile.seat) },
+            sortKey: Folding.fold(profile.name(in: .fr)?.text ?? organisation.slug),
+            boost: profile.status == .active ? 1 : 0.5)
+    }
+
+    /// A radius round the seat, or the circle that holds a territory's outline.
+    private static func served(
+        _ area: AreaServed, from seat: OrganisationSite?
+    ) -> SearchKernel.ServedArea? {
+        switch area {
+        case .radius(let kilometres):
+            seat?.coordinate.map { .circle(GeoPoint($0), kilometres: Double(kilometres)) }
+        case .territory(let code):
+            Territory.find(code).flatMap { territory in
+                let corners = territory.outline.flatMap { $0 }
+                guard let centre = territory.centre else { return nil }
+                let reach = corners.map { centre.distance(to: $0) }.max() ?? 0
+                return .circle(GeoPoint(centre), kilometres: reach)
+            }
+        }
+    }
+}
+
+extension GeoPoint {
+    init(_ coordinate: Coordinate) {
+        self.init(latitude: coordinate.latitude, longitude: coordinate.longitude)
+    }
+}
+
+extension SearchQuery {
+    init(_ search: OrganisationSearch) {
+        self.init(text: search.text)
+        filters = Dictionary(
+            uniqueKeysWithValues: search.filters.map { ($0.rawValue, Set($1)) })
+        near = search.near.map {
+            .init(
+                point: GeoPoint($0.coordinate), kilometres: Double($0.kilometres),
+                includesServedArea: true)
+        }
+        order =
+            switch search.order {
+            case .relevance: .relevance
+            case .name: .name
+            case .distance: .distance
+            }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Directory
+import FoundationEssentials
+import GrappeKit
+import GrappeStore
+import GrappeWeb
+import Logging
+import ServiceLifecycle
+
+/// The rooms put together on one database.
+enum Cluster {
+    /// Every room's schema, in the order in which rooms depend on each other.
+    static let migrations = Directory.migrations
+
+    static func now() -> Instant {
+        Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+    }
+
+    /// The database of the settings with the schema of this program.
+    static func database(_ settings: Settings) async throws -> any Database {
+        let database = try settings.database.open()
+        for step in try await migrate(database) { note("migrated \(step)") }
+        return database
+    }
+
+    static func migrate(_ database: any Database) async throws -> [String] {
+        try await Migrations.run(migrations, on: database, at: now())
+    }
+
+    /// Serves until the program is told to stop.
+    static func serve(
+        _ database: any Database, _ settings: Settings, isDemonstration: Bool
+    ) async throws {
+        let site = Site(
+            name: .same(settings.name), baseURL: settings.url, isDemonstration: isDemonstration,
+            tileURL: settings.tiles, assets: try Assets(folder: settings.publicFolder))
+        let directory = try await Directory(database: database, site: site) {
+            CalendarDate(now())
+        }
+        let layout = Layout(
+            site: site, navigation: Directory.navigation, footer: Directory.footer,
+            search: (DirectoryPaths.organisations, "q"))
+        var web = WebServer.Settings()
+        (web.host, web.port) = (settings.host, settings.port)
+        var logger = Logger(label: "grappe")
+        logger.logLevel = .notice
+        let server = WebServer(
+            layout: layout, rooms: [directory, Health(database: database)], settings: web,
+            logger: logger)
+        note("serving \(settings.url) (stop with Ctrl-C)")
+        try await server.run(with: [SearchFollower(search: directory.search)])
+        try await database.close()
+    }
+
+    /// A line for the person who watches; what programs read goes to standard output.
+    static func note(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+}
+
+/// Keeps the search fresh while the site is served.
+private struct SearchFollower: Service {
+    let search: DirectorySearch
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown { try await search.follow() }
+    }
+}

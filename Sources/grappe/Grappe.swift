@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+
+/// The one program: it serves the site and does the secretariat's work from the command line.
+@main
+struct Grappe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "grappe",
+        abstract: "Runs a cross-border cluster of the social and solidarity economy.",
+        discussion: """
+            Settings come from the environment (GRAPPE_…) and from the JSON file that GRAPPE_CONFIG \
+            names; docs/operations.md lists them.
+
+            Exit codes: 0 done; 1 not done, the reason is on standard error; 2 done in part (some \
+            rows of a file were refused); 64 the command line is wrong.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Serve.self, Demo.self, Migrate.self, Import.self, UndoImport.self, Duplicates.self,
+            Export.self, Reference.self, Backup.self, Restore.self, Check.self,
+        ])
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Configuration
+import FoundationEssentials
+import GrappeStore
+import Logging
+import SystemPackage
+
+/// The operator's settings, read once and passed on as values. docs/operations.md lists them, and a
+/// test compares the two.
+struct Settings: Sendable {
+    let database: DatabaseAddress
+    let host: String
+    let port: Int
+    /// The address under which readers reach the site, without a trailing slash.
+    let url: String
+    let name: String
+    let tiles: String?
+    /// The folder of styles and scripts.
+    let publicFolder: String
+
+    /// Environment first, then the file.
+    static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
+        let environment = EnvironmentVariablesProvider()
+        let file = ConfigReader(provider: environment).string(forKey: "grappe.config")
+        var providers: [any ConfigProvider] = [environment]
+        if let file {
+            providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
+        }
+        return try Settings(ConfigReader(providers: providers).scoped(to: "grappe"), defaultDatabase)
+    }
+
+    /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`.
+    private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
+        database = try DatabaseAddress.parse(
+            reader.string(forKey: "database", default: defaultDatabase))
+        host = reader.string(forKey: "host", default: "127.0.0.1")
+        port = reader.int(forKey: "port", default: 8080)
+        url = reader.string(forKey: "url", default: "http://localhost:\(port)")
+        name = reader.string(forKey: "name", default: "Grappe")
+        tiles = reader.string(forKey: "tiles")
+        publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
+        guard (0...65_535).contains(port) else {
+            throw CommandFailure("GRAPPE_PORT is \(port); a port is between 0 and 65535")
+        }
+    }
+
+    /// The folder named, else `Public` beside the working directory or beside the program.
+    private static func publicFolder(_ named: String?) throws -> String {
+        let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let candidates =
+            named.map { [$0] }
+            ?? ["Public", program.path() + "/Public", program.path() + "/../../../Public"]
+        guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) })
+        else {
+            throw CommandFailure(
+                "the folder of styles and scripts is not at \(candidates[0]); "
+                    + "set GRAPPE_PUBLIC to where it is")
+        }
+        return found
+    }
+}
+
+/// A reason for the person at the command line; the program ends with code 1.
+struct CommandFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+
+@Suite("The form of files")
+struct FormTests {
+    @Test("No Swift file is longer than 400 lines")
+    func fileLength() {
+        let rule = Rule { file in
+            file.lines.count > 400 ? [Finding(file, "has \(file.lines.count) lines")] : []
+        }
+        rule.refuses(SourceFile("Long.swift", String(repeating: "let a = 1\n", count: 401)))
+        rule.accepts(SourceFile("Short.swift", String(repeating: "let a = 1\n", count: 400)))
+        rule.holds(for: Repository.swift)
+    }
+
+    @Test("No line of Swift is wider than 100 columns")
+    func lineLength() {
+        let rule = Rule(eachLineOf: \.lines) { line in
+            line.utf8.count > 100 && line.count > 100 ? "has \(line.count) columns" : nil
+        }
+        rule.refuses(SourceFile("Wide.swift", String(repeating: "é", count: 101)))
+        rule.accepts(SourceFile("Narrow.swift", String(repeating: "é", count: 100)))
+        rule.holds(for: Repository.swift)
+    }
+
+    @Test("Half of the source files stay within 120 lines, nine in ten within 200")
+    func spread() {
+        func quantile(_ share: Double, of files: [SourceFile]) -> Int {
+            let sizes = files.map(\.lines.count).sorted()
+            return sizes[Int(Double(sizes.count - 1) * share)]
+        }
+        let long = [3, 201, 201].map { SourceFile("", String(repeating: "a\n", count: $0)) }
+        #expect(quantile(0.5, of: long) == 201)
+        let (median, ninth) = (
+            quantile(0.5, of: Repository.sources), quantile(0.9, of: Repository.sources)
+        )
+        print("Source files: median \(median) lines (aim 80), nine in ten within \(ninth)")
+        #expect(median <= 120)
+        #expect(ninth <= 200)
+    }
+
+    @Test("Every Swift file begins with its licence")
+    func licence() {
+        // The manifest has to begin with the version of its tools.
+        let rule = Rule { file in
+            let place = file.path == "Package.swift" ? 1 : 0
+            let line = file.lines.dropFirst(place).first
+            return line == "// SPDX-License-Identifier: EUPL-1.2"
+                ? [] : [Finding(file, line: place + 1, "the licence line is missing")]
+        }
+        rule.refuses(
+            SourceFile("Bare.swift", "import Testing\n"), SourceFile("Empty.swift", ""),
+            SourceFile("Other.swift", "// SPDX-License-Identifier: MIT\n"))
+        rule.holds(for: Repository.swift.filter { $0.path != "Package.swift" })
+    }
+
+    @Test("No function is longer than 60 lines")
+    func functionLength() {
+        let rule = Rule { file in
+            Functions.in(file).filter { $0.length > 60 }
+                .map { Finding(file, line: $0.line, "a function of \($0.length) lines") }
+        }
+        let body = String(repeating: "    work()\n", count: 60)
+        rule.refuses(SourceFile("Long.swift", "func long() {\n\(body)}\n"))
+        rule.accepts(SourceFile("Type.swift", "struct Type {\n\(body)}\nfunc short() {}\n"))
+        rule.holds(for: Repository.swift)
+    }
+}
