@@ -33,7 +33,7 @@ test: setup ## Run all tests: Swift, then the browser
 check: setup ## Run the gates: format, architecture, Python syntax; warnings are errors
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test --filter ArchitectureTests
-	$(PYTHON) -m compileall -q Tests/Browser
+	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser
 
 format: ## Format all Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -24,6 +24,7 @@ swift_failed=$(grep -E "^[^ ]+ +Test .* failed after" "$log" | grep -vc "Test ru
 passed=$((${swift_total:-0} > swift_failed ? ${swift_total:-0} - swift_failed : 0))
 failed=$swift_failed
 
+export PYTHONPYCACHEPREFIX=.build/pycache
 .venv/bin/python Tests/Browser/run.py 2>&1 | tee "$log"
 browser_status=${PIPESTATUS[0]}
 browser_passed=$(sed -nE 's/^([0-9]+) passed, [0-9]+ failed$/\1/p' "$log" | tail -1)

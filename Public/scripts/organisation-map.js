@@ -25,7 +25,10 @@ class OrganisationMap extends HTMLElement {
         if (!window.L?.markerClusterGroup || this.#map) return;
         const box = document.createElement("div");
         this.replaceChildren(box);
-        this.#map = L.map(box, { zoomControl: false, attributionControl: Boolean(this.dataset.tiles) });
+        this.#map = L.map(box, {
+            zoomControl: false, minZoom: 5, maxZoom: 18,
+            attributionControl: Boolean(this.dataset.tiles),
+        });
         box.setAttribute("role", "region");
         box.setAttribute("aria-label", this.dataset.label);
         this.#map.setView([49.6, 6.2], 8);
@@ -99,8 +102,11 @@ class OrganisationMap extends HTMLElement {
             link.href = base + encodeURIComponent(slug);
             link.textContent = name;
             marker.popup = link;
-            marker.getElement()?.setAttribute("aria-label", name);
-            marker.getElement()?.setAttribute("data-organisation", slug);
+            const element = marker.getElement();
+            if (!element) return;
+            element.setAttribute("role", "button");
+            element.setAttribute("aria-label", name);
+            element.dataset.organisation = slug;
         });
         return marker;
     }
@@ -119,7 +125,9 @@ class OrganisationMap extends HTMLElement {
     #onHover = (event) => {
         const slug = event.target.closest?.("[data-organisation]")?.dataset.organisation;
         for (const lit of document.querySelectorAll(".is-highlighted")) {
-            if (lit.dataset.organisation !== slug) lit.classList.remove("is-highlighted");
+            if (lit.dataset.organisation === slug) continue;
+            lit.classList.remove("is-highlighted");
+            if (lit.matches(".map-group")) delete lit.dataset.organisation;
         }
         if (!slug) return;
         const selector = `[data-organisation="${CSS.escape(slug)}"]`;

@@ -15,8 +15,7 @@ package protocol Database: Sendable {
 
     /// Runs `body` on one consistent snapshot, which is taken at its first statement.
     ///
-    /// - Throws: what `body` throws, `StoreError`, or `CancellationError` where the task was
-    ///   cancelled.
+    /// - Throws: what `body` throws, or `StoreError` where the engine fails.
     func read<T: Sendable>(
         _ body: @escaping @Sendable (any Session) throws -> T
     ) async throws -> T
@@ -74,6 +73,9 @@ package struct WriteStatistics: Sendable, Hashable {
     package var commits = 0
     /// Bodies that failed, or whose commit did.
     package var failures = 0
+    /// Bodies that were asked for and not answered yet.
+    package var waiting = 0
 
+    /// Nothing yet.
     package init() {}
 }

@@ -12,6 +12,7 @@ package struct Dialect: Sendable {
     /// What closes a `CREATE TABLE`, so that columns hold values of their type only.
     package let tableSuffix: String
 
+    /// SQLite 3.37 or later, which has strict tables.
     package static let sqlite = Dialect(placeholder: { _ in "?" }, tableSuffix: " STRICT")
 
     /// The text of a definition for this engine.

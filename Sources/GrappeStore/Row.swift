@@ -70,10 +70,12 @@ package protocol ColumnKey {
 }
 
 extension Int: ColumnKey {
+    /// Itself; a position needs no names.
     package func position(in names: [String]) -> Int? { self }
 }
 
 extension String: ColumnKey {
+    /// The first column of that name; capitals count.
     package func position(in names: [String]) -> Int? { names.firstIndex(of: self) }
 }
 

@@ -4,18 +4,22 @@ import GrappeKit
 
 /// The types that rooms read; each comes with a form for columns that may be `NULL`.
 extension Row {
+    /// Text.
     package func text(_ column: some ColumnKey) throws -> String {
         try required(column, "text", \.asText)
     }
 
+    /// Text, or `nil` for `NULL`.
     package func textOrNil(_ column: some ColumnKey) throws -> String? {
         try optional(column, "text", \.asText)
     }
 
+    /// An integer.
     package func int(_ column: some ColumnKey) throws -> Int {
         try required(column, "integer", \.asInt)
     }
 
+    /// An integer, or `nil` for `NULL`.
     package func intOrNil(_ column: some ColumnKey) throws -> Int? {
         try optional(column, "integer", \.asInt)
     }
@@ -25,6 +29,7 @@ extension Row {
         try required(column, "real", \.asReal)
     }
 
+    /// A number, or `nil` for `NULL`.
     package func realOrNil(_ column: some ColumnKey) throws -> Double? {
         try optional(column, "real", \.asReal)
     }
@@ -34,14 +39,17 @@ extension Row {
         try required(column, "0 or 1", \.asBool)
     }
 
+    /// 0 or 1, or `nil` for `NULL`.
     package func boolOrNil(_ column: some ColumnKey) throws -> Bool? {
         try optional(column, "0 or 1", \.asBool)
     }
 
+    /// Bytes.
     package func bytes(_ column: some ColumnKey) throws -> [UInt8] {
         try required(column, "bytes", \.asBytes)
     }
 
+    /// Bytes, or `nil` for `NULL`.
     package func bytesOrNil(_ column: some ColumnKey) throws -> [UInt8]? {
         try optional(column, "bytes", \.asBytes)
     }
@@ -51,6 +59,7 @@ extension Row {
         try required(column, "milliseconds", \.asInstant)
     }
 
+    /// Integer milliseconds since 1970, or `nil` for `NULL`.
     package func instantOrNil(_ column: some ColumnKey) throws -> Instant? {
         try optional(column, "milliseconds", \.asInstant)
     }
@@ -60,16 +69,19 @@ extension Row {
         try required(column, "a day", \.asDate)
     }
 
+    /// A day as text, or `nil` for `NULL`.
     package func dateOrNil(_ column: some ColumnKey) throws -> CalendarDate? {
         try optional(column, "a day", \.asDate)
     }
 
+    /// An id kept as text.
     package func id<Subject>(
         _ column: some ColumnKey, of subject: Subject.Type = Subject.self
     ) throws -> ID<Subject> {
         ID(try text(column))
     }
 
+    /// An id kept as text, or `nil` for `NULL`.
     package func idOrNil<Subject>(
         _ column: some ColumnKey, of subject: Subject.Type = Subject.self
     ) throws -> ID<Subject>? {

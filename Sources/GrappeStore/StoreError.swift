@@ -34,6 +34,7 @@ package enum StoreError: Error, Sendable, Hashable {
 }
 
 extension StoreError: CustomStringConvertible {
+    /// For the log: in English, without any value that was bound.
     package var description: String {
         switch self {
         case .constraint(let kind, let message): "constraint (\(kind.rawValue)): \(message)"

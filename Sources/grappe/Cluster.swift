@@ -2,6 +2,7 @@
 
 import Directory
 import FoundationEssentials
+import Glibc
 import GrappeKit
 import GrappeStore
 import GrappeWeb
@@ -55,7 +56,8 @@ enum Cluster {
 
     /// A line for the person who watches; what programs read goes to standard output.
     static func note(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        let bytes = Array((line + "\n").utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
     }
 }
 

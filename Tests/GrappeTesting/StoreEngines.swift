@@ -9,12 +9,14 @@ import GrappeStore
     import Foundation
 #endif
 
-/// The engines on which a test of a store runs, for `@Test(arguments: StoreEngine.allCases)`.
+/// The engines on which a test of a store runs, for `@Test(arguments: StoreEngine.all)`.
 package enum StoreEngine: String, Sendable, CaseIterable, CustomStringConvertible {
     case sqlite
 
+    /// The engines that can be had here.
     package static var all: [StoreEngine] { allCases }
 
+    /// The engine's name, as test reports show it.
     package var description: String { rawValue }
 
     /// Gives `body` a new database of its own, migrated, and removes it afterwards.

@@ -7,6 +7,7 @@ import GrappeKit
 /// Search, feeds, alerts and mail follow the log. It is written in the same transaction as the
 /// change, so that nothing is lost if the process dies between the two.
 package struct Change: Sendable, Hashable {
+    /// Written anew or again, or removed.
     package enum Operation: String, Sendable, Hashable {
         case upsert, delete
     }
@@ -18,9 +19,12 @@ package struct Change: Sendable, Hashable {
     package let room: String
     /// The id of what was changed.
     package let subject: String
+    /// What was done to it.
     package let operation: Operation
+    /// When, as the writer's clock had it.
     package let at: Instant
 
+    /// A change to be recorded; the log gives it its number.
     package init(room: String, subject: String, operation: Operation, at: Instant) {
         self.init(sequence: 0, room: room, subject: subject, operation: operation, at: at)
     }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Synchronization
-
 /// Tells whoever follows the change log how far it has grown.
 final class ChangeFeed: Sendable {
     private struct State {
@@ -11,9 +9,9 @@ final class ChangeFeed: Sendable {
         var isFinished = false
     }
 
-    private let state: Mutex<State>
+    private let state: Guarded<State>
 
-    init(last: Int64) { state = Mutex(State(last: last)) }
+    init(last: Int64) { state = Guarded(State(last: last)) }
 
     /// A number that was committed; smaller ones than the last are passed over.
     func publish(_ sequence: Int64) {

@@ -7,12 +7,16 @@ import GrappeKit
 /// Statements are portable (see `Dialect`): a `CREATE TABLE` is written without an ending, and the
 /// engine makes it strict.
 package struct Migration: Sendable {
+    /// The room whose step it is, such as `directory`.
     package let room: String
     /// Counts from 1 within the room, without gaps.
     package let number: Int
+    /// What it brings, in one word or two with hyphens.
     package let name: String
+    /// Definitions and statements, run in order in one transaction.
     package let statements: [SQL]
 
+    /// A step as its room declares it.
     package init(room: String, number: Int, name: String, statements: [SQL]) {
         self.room = room
         self.number = number
@@ -48,6 +52,7 @@ package enum MigrationError: Error, Sendable, Hashable, CustomStringConvertible 
     /// Two steps of one room with one number.
     case duplicate(String)
 
+    /// For the operator, in English.
     package var description: String {
         switch self {
         case .changed(let id): "migration \(id) was changed after it had been applied"

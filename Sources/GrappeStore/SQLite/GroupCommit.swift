@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GRDBSQLite
-import Synchronization
 
 import class GRDB.Database
 import class GRDB.DatabasePool
@@ -21,7 +20,7 @@ final class GroupCommit: Sendable {
 
     private let pool: DatabasePool
     private let feed: ChangeFeed
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     init(pool: DatabasePool, feed: ChangeFeed) {
         self.pool = pool
@@ -57,6 +56,7 @@ final class GroupCommit: Sendable {
         let isAccepted = state.withLock { state in
             guard !state.isClosed else { return false }
             state.waiting.append(request)
+            state.statistics.waiting += 1
             if !state.isRunning {
                 state.isRunning = true
                 // Under the lock, so that it stands in the queue before a `close` that follows.
@@ -102,6 +102,7 @@ final class GroupCommit: Sendable {
             state.statistics.writes += group.committed.count
             state.statistics.commits += group.committed.isEmpty ? 0 : 1
             state.statistics.failures += group.failed.count
+            state.statistics.waiting -= group.committed.count + group.failed.count
         }
         if let last = group.lastChange { feed.publish(last) }
         for request in group.committed { request.finish(.success(())) }

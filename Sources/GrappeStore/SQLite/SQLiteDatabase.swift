@@ -10,44 +10,63 @@ import class GRDB.DatabasePool
 ///
 /// Opening creates the file, readable by its owner only, where it does not exist.
 package final class SQLiteDatabase: Database {
+    /// Always `sqlite`.
     package let engine = "sqlite"
     /// The path of the file; `-wal` and `-shm` stand beside it.
     package let path: String
 
     private let pool: DatabasePool
+    private let readers: ReadThreads
     private let commits: GroupCommit
     private let feed: ChangeFeed
+    private let foreignWrites: ForeignWrites
 
-    /// - Parameter readers: how many reads run at the same time; more of them wait.
+    /// - Parameters:
+    ///   - readers: how many reads run at the same time; more of them wait.
+    ///   - lookEvery: how often to look for changes that other processes made.
     /// - Throws: `StoreError`, also where the settings on which durability rests do not take.
-    package init(path: String, readers: Int = 4) throws {
-        let opened = try SQLiteFailure.translating {
+    package init(
+        path: String, readers width: Int = 4, lookEvery interval: Duration = .seconds(1)
+    ) throws {
+        let pool = try Self.open(path, readers: width)
+        let feed = ChangeFeed(last: try SQLiteSettings.lastChange(pool))
+        let readers = ReadThreads(width: width)
+        self.path = path
+        (self.pool, self.feed, self.readers) = (pool, feed, readers)
+        commits = GroupCommit(pool: pool, feed: feed)
+        foreignWrites = ForeignWrites(every: interval) {
+            _ = readers.submit {
+                // What cannot be read now is looked for again.
+                if let last = try? SQLiteSettings.lastChange(pool) { feed.publish(last) }
+            }
+        }
+    }
+
+    deinit { foreignWrites.stop() }
+
+    private static func open(_ path: String, readers: Int) throws -> DatabasePool {
+        try SQLiteFailure.translating {
             try SQLiteFile.create(at: path)
             let pool = try DatabasePool(
                 path: path, configuration: SQLiteSettings.configuration(readers: readers))
             try pool.writeWithoutTransaction { try SQLiteSettings.makeDurable($0) }
-            let last = try pool.writeWithoutTransaction { connection in
-                try SQLiteSettings.lastChange(connection)
-            }
-            return (pool, last)
+            return pool
         }
-        self.path = path
-        pool = opened.0
-        feed = ChangeFeed(last: opened.1)
-        commits = GroupCommit(pool: pool, feed: feed)
     }
 
+    /// What has been written since the file was opened here, not by other processes.
     package var statistics: WriteStatistics { commits.statistics }
 
+    /// Runs `body` on one of the readers; see `Database`.
     package func read<T: Sendable>(
         _ body: @escaping @Sendable (any Session) throws -> T
     ) async throws -> T {
-        guard !commits.isClosed else { throw StoreError.closed }
-        return try await SQLiteFailure.translating {
-            try await pool.read { try body(SQLiteSession($0)) }
+        try await readers.run { [pool] in
+            try SQLiteFailure.translating { try pool.read { try body(SQLiteSession($0)) } }
         }
     }
 
+    /// Runs `body` on the writer, in a group with those that wait; see `Database`.
     @discardableResult
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any WriteSession) throws -> T
@@ -55,12 +74,18 @@ package final class SQLiteDatabase: Database {
         try await commits.write(body)
     }
 
+    /// Follows the change log, those changes included that other processes made; see `Database`.
     package func changeSequences() -> AsyncStream<Int64> { feed.sequences() }
 
+    /// Closes the file once what was asked for has been answered; see `Database`.
     package func close() async throws {
         guard commits.close() else { return }
+        foreignWrites.stop()
         feed.finish()
-        try await onThread { try self.pool.close() }
+        try await onThread {
+            self.readers.close()
+            try self.pool.close()
+        }
     }
 
     /// What SQLite finds wrong with the file; empty where nothing is.

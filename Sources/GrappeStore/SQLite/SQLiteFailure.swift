@@ -11,12 +11,6 @@ enum SQLiteFailure {
         do { return try body() } catch { throw translate(error) }
     }
 
-    static func translating<T: Sendable>(
-        _ body: @Sendable () async throws -> T
-    ) async throws -> T {
-        do { return try await body() } catch { throw translate(error) }
-    }
-
     static func translate(_ error: any Error) -> any Error {
         guard let error = error as? DatabaseError else { return error }
         return Self.error(

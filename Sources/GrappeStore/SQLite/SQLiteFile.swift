@@ -16,7 +16,7 @@ enum SQLiteFile {
     static func create(at path: String) throws {
         let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure(path) }
-        Glibc.close(descriptor)
+        close(descriptor)
     }
 
     /// A complete copy under that name, or none.
@@ -40,7 +40,7 @@ enum SQLiteFile {
     private static func synchronize(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
-        defer { Glibc.close(descriptor) }
+        defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw failure(path) }
     }
 

@@ -5,6 +5,7 @@ import GrappeKit
 
 import struct GRDB.Configuration
 import class GRDB.Database
+import class GRDB.DatabasePool
 
 /// How connections are set up.
 enum SQLiteSettings {
@@ -41,10 +42,14 @@ enum SQLiteSettings {
     }
 
     /// The last number of the change log, 0 where there is no log yet.
-    static func lastChange(_ connection: GRDB.Database) throws -> Int64 {
-        let session = SQLiteSession(connection)
-        let log = try session.row("SELECT 1 FROM sqlite_schema WHERE name = 'change_log'")
-        return log == nil ? 0 : try session.lastChangeSequence()
+    static func lastChange(_ pool: DatabasePool) throws -> Int64 {
+        try SQLiteFailure.translating {
+            try pool.read { connection in
+                let session = SQLiteSession(connection)
+                let log = try session.row("SELECT 1 FROM sqlite_schema WHERE name = 'change_log'")
+                return log == nil ? 0 : try session.lastChangeSequence()
+            }
+        }
     }
 
     private static func assert(

@@ -9,6 +9,7 @@ public struct GeoPoint: Hashable, Sendable {
     /// East positive, -180...180.
     public let longitude: Double
 
+    /// Any numbers are taken; what is no point (NaN) is near nothing.
     public init(latitude: Double, longitude: Double) {
         self.latitude = latitude
         self.longitude = longitude

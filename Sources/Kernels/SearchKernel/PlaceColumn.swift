@@ -3,12 +3,15 @@
 /// Where the documents of a segment are and work.
 struct PlaceColumn: Sendable {
     private var places = Rows<GeoPoint>()
+    /// Beside the elements of `places`.
+    private var vectors: [UnitVector] = []
     private var served = Rows<ServedArea>()
 
     mutating func append(
         places: some Collection<GeoPoint>, serves: some Collection<ServedArea>
     ) {
         self.places.append(places)
+        vectors.append(contentsOf: places.lazy.map(UnitVector.init))
         served.append(serves)
     }
 
@@ -19,16 +22,18 @@ struct PlaceColumn: Sendable {
     func permuted(_ order: [Int]) -> PlaceColumn {
         var column = PlaceColumn()
         column.places = places.permuted(order)
+        column.vectors = column.places.elements.map(UnitVector.init)
         column.served = served.permuted(order)
         return column
     }
 
-    func matches(_ document: Int, _ near: SearchQuery.Near) -> Bool {
+    /// Whether one of the document's places lies in the circle.
+    func isIn(_ circle: GeoCircle, _ document: Int) -> Bool {
         for place in places.range(document)
-        where places.elements[place].isWithin(near.kilometres, of: near.point) {
+        where circle.contains(places.elements[place], vectors[place]) {
             return true
         }
-        return near.includesServedArea && serves(document, near.point)
+        return false
     }
 
     /// Whether a served area covers `point`.

@@ -17,6 +17,7 @@ public struct SearchDocument: Sendable {
     /// Multiplies the score; anything but a positive finite number counts as 1.
     public var boost: Double
 
+    /// Only id, texts and sort key are needed.
     public init(
         id: String, fields: [[String]], facets: [[String]] = [], places: [GeoPoint] = [],
         serves: [ServedArea] = [], sortKey: String, boost: Double = 1

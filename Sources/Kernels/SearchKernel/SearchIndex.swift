@@ -13,6 +13,7 @@ public final class SearchIndex: Sendable {
     /// Held by the writer for all its work, so that no change is lost between two writers.
     private let writing = Mutex<Void>(())
 
+    /// An empty index.
     public init(schema: SearchSchema) {
         self.schema = schema
         published = Mutex(Snapshot(schema: schema, segments: []))

@@ -4,11 +4,14 @@
 public struct SearchQuery: Sendable {
     /// Round a point.
     public struct Near: Sendable {
+        /// The centre.
         public var point: GeoPoint
+        /// The radius, edge included.
         public var kilometres: Double
         /// Also takes organisations that work at the point without being there.
         public var includesServedArea: Bool
 
+        /// Round `point`, at most `kilometres` away.
         public init(point: GeoPoint, kilometres: Double, includesServedArea: Bool = false) {
             self.point = point
             self.kilometres = kilometres
@@ -20,6 +23,7 @@ public struct SearchQuery: Sendable {
     public enum Order: Sendable {
         /// Best score first; without words, by name.
         case relevance
+        /// By sort key.
         case name
         /// Nearest place first, no place last; without ``SearchQuery/near``, by name.
         case distance
@@ -33,17 +37,23 @@ public struct SearchQuery: Sendable {
     /// Values by facet name: one of the values of each facet. A facet without values asks for
     /// nothing; a facet the schema does not know matches nothing.
     public var filters: [String: Set<String>]
+    /// Where; nil for anywhere.
     public var near: Near?
+    /// The order of the hits.
     public var order: Order
+    /// Hits to skip; a negative number counts as 0.
     public var offset: Int
+    /// Hits to return at most; a negative number counts as 0.
     public var limit: Int
     /// The last word may be the beginning of a word, from two letters on.
     public var prefixOnLastWord: Bool
     /// A word of four letters or more (no digits) that matches no document may have one edit,
     /// from eight letters on two; its first letter must be right.
     public var toleratesTypos: Bool
+    /// Whether the result counts facet values; the map and suggestions do not need them.
     public var countsFacets: Bool
 
+    /// Without arguments: everything, by name, the first twenty.
     public init(
         text: String = "", filters: [String: Set<String>] = [:], near: Near? = nil,
         order: Order = .relevance, offset: Int = 0, limit: Int = 20,

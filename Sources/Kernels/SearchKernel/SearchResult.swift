@@ -16,6 +16,7 @@ public struct SearchResult: Sendable {
 
 /// One document found.
 public struct Hit: Hashable, Sendable {
+    /// The id of the document.
     public let id: String
     /// Comparable within one result only; 0 without words.
     public let score: Double
@@ -29,12 +30,16 @@ public struct Hit: Hashable, Sendable {
 
 /// How close a word of a document is to a word of the query, best first.
 public enum MatchKind: Int, Comparable, Sendable {
+    /// The same folded word.
     case exact
     /// Another number or gender of the word (``LightStem``).
     case inflection
+    /// A longer word that begins with it.
     case prefix
+    /// A word one or two edits away.
     case typo
 
+    /// Better matches come first.
     public static func < (one: MatchKind, other: MatchKind) -> Bool {
         one.rawValue < other.rawValue
     }
@@ -48,12 +53,15 @@ public struct Reason: Hashable, Sendable {
     public let term: String
     /// The word of the query, as typed.
     public let queryWord: String
+    /// How close the two are.
     public let kind: MatchKind
 }
 
 /// A facet value and its number of documents.
 public struct FacetCount: Hashable, Sendable {
+    /// The value as documents have it.
     public let value: String
+    /// The number of documents, at least 1.
     public let count: Int
 }
 

@@ -13,6 +13,7 @@ public struct SearchSchema: Sendable {
         /// came to its present content.
         public let typicalLength: Double
 
+        /// A negative or unending weight or length is brought to a sensible one.
         public init(_ name: String, weight: Double = 1, typicalLength: Double = 20) {
             self.name = name
             self.weight = weight.isFinite ? max(weight, 0) : 1
@@ -22,8 +23,10 @@ public struct SearchSchema: Sendable {
 
     /// A property to filter by and to count; a document may have several values.
     public struct Facet: Sendable {
+        /// The name used in queries and results.
         public let name: String
 
+        /// A facet called `name`; names are unique in a schema.
         public init(_ name: String) { self.name = name }
     }
 
@@ -32,6 +35,7 @@ public struct SearchSchema: Sendable {
     /// The facets in document order.
     public let facets: [Facet]
 
+    /// A schema; the order of both lists is the order in every document.
     public init(fields: [Field], facets: [Facet]) {
         self.fields = fields
         self.facets = facets

@@ -4,6 +4,7 @@
 struct SegmentSearch {
     private let query: SearchQuery
     private let live: LiveSegment
+    private let circle: GeoCircle?
     /// Ascending.
     private(set) var matched: [UInt32] = []
     /// Beside `matched`; empty without words.
@@ -18,6 +19,7 @@ struct SegmentSearch {
     ) {
         self.query = query
         self.live = live
+        circle = query.near.map { GeoCircle($0.point, kilometres: $0.kilometres) }
         let active = query.filters.filter { !$0.value.isEmpty }
         guard active.keys.allSatisfy({ schema.facetIndex($0) != nil }) else { return }
         let filters = active.compactMap { name, values in
@@ -51,15 +53,19 @@ struct SegmentSearch {
             guard failed == nil, query.countsFacets else { return false }
             failed = filter.facet
         }
-        if let near = query.near, !live.segment.places.matches(Int(document), near) {
-            return false
-        }
+        guard isNear(Int(document)) else { return false }
         if let failed {
             missed[failed, default: []].append(document)
             return false
         }
         matched.append(document)
         return true
+    }
+
+    private func isNear(_ document: Int) -> Bool {
+        guard let circle, let near = query.near else { return true }
+        return live.segment.places.isIn(circle, document)
+            || near.includesServedArea && live.segment.places.serves(document, near.point)
     }
 
     /// By value of the facet: documents that match all other facets' filters.

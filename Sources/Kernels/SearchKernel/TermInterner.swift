@@ -28,18 +28,18 @@ struct TermInterner {
 
     private func slot(of term: some Sequence<UInt8>) -> Int {
         let wanted = Array(term)
-        var slot = Int(truncatingIfNeeded: hash(wanted)) & (slots.count - 1)
+        var slot = hash(wanted) & (slots.count - 1)
         while slots[slot] > 0, !terms[Int(slots[slot] - 1)].elementsEqual(wanted) {
             slot = (slot + 1) & (slots.count - 1)
         }
         return slot
     }
 
-    /// FNV-1a, its high bits folded down.
-    private func hash(_ term: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 29
+    /// The seeded hash of the standard library: nobody can choose words that collide.
+    private func hash(_ term: [UInt8]) -> Int {
+        var hasher = Hasher()
+        term.withUnsafeBytes { hasher.combine(bytes: $0) }
+        return hasher.finalize()
     }
 
     private mutating func grow() {

@@ -4,6 +4,7 @@ import GrappeKit
 import GrappeStore
 import GrappeWeb
 import Hummingbird
+import SearchKernel
 
 /// The pages of the directory: each handler reads its address, asks, and hands over to its page.
 struct DirectoryRoutes {
@@ -74,7 +75,13 @@ struct DirectoryRoutes {
         let query = OrganisationSearch(
             request.query, gazetteer: directory.gazetteer, errors: &errors)
         guard errors.isEmpty else { throw WebError.invalid(errors) }
-        return .data(MapPoints(search.cards(query)).json, type: .json)
+        let points = MapPoints(search.cards(query))
+        if request.query["part"] == "labels" { return .data(points.labels, type: .json) }
+        let own = DirectoryPaths.points(context.language).query(query.items)
+        return .data(
+            points.json(
+                base: DirectoryPaths.organisations(context.language),
+                labels: own.query([("part", "labels")])), type: .json)
     }
 
     @Sendable private func organisation(
@@ -128,7 +135,8 @@ struct DirectoryRoutes {
     @Sendable private func territory(
         _ request: Request, _ context: SiteContext
     ) async throws -> Page {
-        guard let territory = Territory.find(try context.parameters.require("code")) else {
+        let code = try context.parameters.require("code")
+        guard let territory = Territory(rawValue: code) else {
             throw WebError.notFound()
         }
         let query = OrganisationSearch().toggling(territory.code, of: .territory)

@@ -15,6 +15,7 @@ package final class DirectorySearch: Sendable {
         package let name: String
         package let coordinate: Coordinate?
         package let trades: [String]
+        package let updated: Instant
     }
 
     private struct State {
@@ -140,5 +141,6 @@ extension DirectorySearch.Card {
         name = organisation.profile.name(in: .fr)?.text ?? organisation.slug
         coordinate = organisation.profile.sites.lazy.compactMap(\.coordinate).first
         trades = OrganisationFacet.trade.values(of: organisation.profile)
+        updated = organisation.updated
     }
 }

@@ -3,7 +3,7 @@
 import GrappeKit
 
 /// An enterprise or body of the social and solidarity economy as the directory holds it.
-package struct Organisation: Sendable, Hashable, Codable, Identifiable {
+package struct Organisation: Sendable, Hashable, Codable {
     package let id: ID<Organisation>
     /// The last part of its address; it never changes once published.
     package var slug: String
@@ -85,6 +85,11 @@ package struct LegalFormReference: Sendable, Hashable, Codable {
     package var code: String
 
     package init(system: String, code: String) { (self.system, self.code) = (system, code) }
+
+    /// The form in Grappe's table; `nil` where the table does not have the code.
+    package var form: LegalForm? {
+        LegalForm.System(rawValue: system).flatMap { LegalForm.find(system: $0, code: code) }
+    }
 }
 
 /// Which source's record gave a field its value.

@@ -38,7 +38,7 @@ package enum OrganisationFacet: String, Sendable, CaseIterable {
     package func label(of value: String, in language: Language) -> String {
         switch self {
         case .trade: Trade.find(value)?.name[language] ?? value
-        case .territory: Territory.find(value)?.name[language] ?? value
+        case .territory: Territory(rawValue: value)?.name[language] ?? value
         case .family: LegalFamily(rawValue: value)?.name[language] ?? value
         case .accreditation: AccreditationKind.find(value)?.name[language] ?? value
         case .language: DirectoryText.language(value)?[language] ?? value

@@ -69,15 +69,22 @@ extension SearchDocument {
         switch area {
         case .radius(let kilometres):
             seat?.coordinate.map { .circle(GeoPoint($0), kilometres: Double(kilometres)) }
-        case .territory(let code):
-            Territory.find(code).flatMap { territory in
-                let corners = territory.outline.flatMap { $0 }
-                guard let centre = territory.centre else { return nil }
-                let reach = corners.map { centre.distance(to: $0) }.max() ?? 0
-                return .circle(GeoPoint(centre), kilometres: reach)
-            }
+        case .territory(let code): Territory(rawValue: code).flatMap { circles[$0] }
         }
     }
+
+    private static let circles: [Territory: SearchKernel.ServedArea] = {
+        let pairs = Territory.allCases.compactMap { territory in
+            territory.coordinate.map { centre in
+                let reach = territory.outline.joined().map { centre.distance(to: $0) }.max() ?? 0
+                return (
+                    territory,
+                    SearchKernel.ServedArea.circle(GeoPoint(centre), kilometres: reach)
+                )
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
 }
 
 extension GeoPoint {
@@ -88,7 +95,7 @@ extension GeoPoint {
 
 extension SearchQuery {
     init(_ search: OrganisationSearch) {
-        self.init(text: search.text)
+        self.init(text: FunctionWords.leftOut(of: search.text), prefixOnLastWord: true)
         filters = Dictionary(
             uniqueKeysWithValues: search.filters.map { ($0.rawValue, Set($1)) })
         near = search.near.map {

@@ -3,7 +3,7 @@
 import GrappeKit
 
 /// Where records come from: a federation's sheet, a register, a network's file.
-package struct Source: Sendable, Hashable, Codable, Identifiable {
+package struct Source: Sendable, Hashable, Codable {
     /// A short name of lower-case letters, digits and hyphens, such as `kbo`.
     package let id: ID<Source>
     package var name: String

@@ -37,11 +37,7 @@ extension Session {
             SELECT source_id, record, url, read_at FROM source_record
             WHERE organisation_id = \(organisation) ORDER BY source_id, record
             """
-        ).map { row in
-            Origin(
-                source: ID(try row.text(0)), record: try row.text(1), url: try row.textOrNil(2),
-                read: try row.instant(3))
-        }
+        ).map { try Origin(row: $0) }
     }
 }
 
@@ -51,5 +47,14 @@ extension Source {
             id: ID(try row.text(0)), name: try row.text(1), licence: try row.textOrNil(2),
             attribution: try row.textOrNil(3), url: try row.textOrNil(4),
             precedence: try row.int(5))
+    }
+}
+
+extension Origin {
+    /// From `source_id, record, url, read_at`.
+    init(row: Row) throws {
+        self.init(
+            source: ID(try row.text(0)), record: try row.text(1), url: try row.textOrNil(2),
+            read: try row.instant(3))
     }
 }

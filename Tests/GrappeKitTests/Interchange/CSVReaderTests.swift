@@ -103,6 +103,25 @@ import Testing
         }
     }
 
+    @Test("Damaged files give records within the limits or an error, never anything else")
+    func fuzz() throws {
+        let valid = Array("id;name\r\n1;\"Träger \"\"A\"\"\"\r\n2;\"zwei\r\nZeilen\"\r\n".utf8)
+        var random = SeededRandom(seed: 9)
+        var refused = 0
+        for round in 0..<5000 {
+            let noise = (0..<40).map { _ in UInt8.random(in: 0...255, using: &random) }
+            do {
+                let records = try read(round % 5 == 0 ? noise : random.mutated(valid), chunk: 3)
+                let lines = records.map(\.line)
+                #expect(zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 })
+            } catch is InterchangeError {
+                refused += 1
+            }
+        }
+        #expect(refused > 100)
+        #expect(refused < 4000)
+    }
+
     private func read(_ text: String, chunk: Int = 1000) throws -> [CSVRecord] {
         try read(Array(text.utf8), chunk: chunk)
     }

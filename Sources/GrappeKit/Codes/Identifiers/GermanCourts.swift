@@ -23,9 +23,11 @@ enum GermanCourts {
     /// python-stdnum), with the other spellings people use behind `=`. Courts of Saarland and
     /// Rhineland-Palatinate first.
     private static let names = """
-        Saarbrücken|Saarlouis|Lebach|Völklingen|St. Ingbert=Sankt Ingbert|Homburg|Merzig
-        St. Wendel=Sankt Wendel|Neunkirchen|Ottweiler|Bad Kreuznach|Kaiserslautern|Koblenz
+        Saarbrücken|Saarlouis|Lebach|Völklingen|St. Ingbert=Sankt Ingbert=St. Ingbert (St Ingbert)
+        Homburg|Merzig
+        St. Wendel=Sankt Wendel=St. Wendel (St Wendel)|Neunkirchen|Ottweiler|Bad Kreuznach|Kaiserslautern|Koblenz
         Landau=Landau in der Pfalz|Ludwigshafen am Rhein=Ludwigshafen=Ludwigshafen a.Rhein
+        Ludwigshafen am Rhein=Ludwigshafen a.Rhein (Ludwigshafen)
         Mainz|Montabaur|Wittlich|Zweibrücken
         Aachen|Altenburg|Amberg|Ansbach|Apolda|Arnsberg|Arnstadt|Arnstadt Zweigstelle Ilmenau
         Aschaffenburg|Augsburg|Aurich|Bad Hersfeld|Bad Homburg v.d.H.=Bad Homburg

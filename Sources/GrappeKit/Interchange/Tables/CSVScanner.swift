@@ -178,8 +178,12 @@ struct CSVScanner {
     ) throws {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: chunk[range]))
         guard bytes.count - cellStart <= limits.cell else {
-            throw InterchangeError(
-                line: startLine, field: field, TableText.cellTooLong(limits.cell))
+            // A quote that is never closed takes in everything after it.
+            throw state == .quoted
+                ? InterchangeError(
+                    line: quoteLine, field: field, TableText.quotedCellTooLong(limits.cell))
+                : InterchangeError(
+                    line: startLine, field: field, TableText.cellTooLong(limits.cell))
         }
         guard bytes.count <= limits.record else {
             throw InterchangeError(line: startLine, TableText.recordTooLong(limits.record))

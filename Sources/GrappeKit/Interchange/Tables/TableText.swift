@@ -23,6 +23,17 @@ enum TableText {
             en: "A cell is larger than \(limit) bytes.")
     }
 
+    static func quotedCellTooLong(_ limit: Int) -> Text {
+        Text(
+            fr: "Une cellule entre guillemets dépasse \(limit) octets. "
+                + "Le guillemet fermant manque-t-il ?",
+            de: "Ein Feld in Anführungszeichen ist größer als \(limit) Byte. "
+                + "Fehlt das schließende Anführungszeichen?",
+            lb: "Eng Zell an Gänseféisscher ass méi grouss wéi \(limit) Byte. "
+                + "Feelt dat zweet Gänseféisschen?",
+            en: "A quoted cell is larger than \(limit) bytes. Is the closing quote missing?")
+    }
+
     static func recordTooLong(_ limit: Int) -> Text {
         Text(
             fr: "Une ligne dépasse \(limit) octets.",

@@ -26,19 +26,24 @@ struct MapDrawing {
         """
         <svg class="map-drawing" viewBox="0 0 400 480" role="img" aria-labelledby="map-title">
         <title id="map-title">\(title[language])</title>
-        \(Territory.all.map(outline))
+        \(Territory.allCases.map(outline))
         \(points.map(dot))
         </svg>
         """
     }
 
     private func outline(_ territory: Territory) -> HTML {
-        let path = territory.outline.map { ring in
-            "M" + ring.map { Self.position($0) }.joined(separator: "L") + "Z"
-        }.joined()
         let name: HTML = territory.code == highlighted ? "map-outline is-current" : "map-outline"
-        return "<path class=\"\(name)\" d=\"\(path)\"></path>"
+        return "<path class=\"\(name)\" d=\"\(Self.paths[territory] ?? "")\"></path>"
     }
+
+    private static let paths = Dictionary(
+        uniqueKeysWithValues: Territory.allCases.map { territory in
+            let rings = territory.outline.map { ring in
+                "M" + ring.map(position).joined(separator: "L") + "Z"
+            }
+            return (territory, rings.joined())
+        })
 
     private func dot(_ point: Point) -> HTML {
         let parts = Self.position(point.coordinate).split(separator: " ").map(String.init)

@@ -35,12 +35,11 @@ struct ProfilePage {
     }
 
     private var head: HTML {
-        let json = OrganisationLinkedData(organisation, language: language, baseURL: baseURL).bytes
-        let api = DirectoryPaths.apiOrganisation(organisation.id)
-        return """
-            <link rel="alternate" type="application/json" href="\(api)">
-            <script type="application/ld+json">\(HTML(unsafeAlreadyEscaped: json))</script>
-            """
+        """
+        <link rel="alternate" type="application/json" \
+        href="\(DirectoryPaths.apiOrganisation(organisation.id))">
+        \(JSONLD.script(organisation.linkedData(in: language, baseURL: baseURL)))
+        """
     }
 
     private var content: HTML {
@@ -76,11 +75,10 @@ struct ProfilePage {
     }
 
     private var facts: HTML {
-        let form = profile.legalForm.flatMap { LegalForm.find(system: $0.system, code: $0.code) }
         let since = profile.founded.map { "\(DirectoryText.since[language]) \($0.year)" }
         let parts = [
-            form?.name(in: language) ?? profile.family?.name[language], profile.seat?.municipality,
-            profile.seat?.territory.flatMap { Territory.find($0)?.name[language] }, since,
+            profile.legalForm?.form?.label ?? profile.family?.name[language], profile.seat?.municipality,
+            profile.seat?.territory.flatMap { Territory(rawValue: $0)?.name[language] }, since,
         ]
         return "\(parts.compactMap { $0 }.map { "<span>\($0)</span>" as HTML })"
     }

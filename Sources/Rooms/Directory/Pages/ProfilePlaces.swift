@@ -36,7 +36,7 @@ struct ProfilePlaces {
 
     private func address(_ site: OrganisationSite) -> String {
         let town = [site.postalCode, site.municipality].compactMap { $0 }.joined(separator: " ")
-        let country = site.country.flatMap { Country.find($0)?.name[language] }
+        let country = site.country.flatMap { Country.find(code: $0)?.name[language] }
         return [site.name, site.street, town.isEmpty ? nil : town, country].compactMap { $0 }
             .joined(separator: ", ")
     }
@@ -44,7 +44,7 @@ struct ProfilePlaces {
     private var areas: HTML {
         let items = profile.areasServed.map { area -> HTML in
             switch area {
-            case .territory(let code): "<p>\(Territory.find(code)?.name[language] ?? code)</p>"
+            case .territory(let code): "<p>\(Territory(rawValue: code)?.name[language] ?? code)</p>"
             case .radius(let kilometres):
                 "<p>\(kilometres) km \(DirectoryText.aroundSeat[language])</p>"
             }

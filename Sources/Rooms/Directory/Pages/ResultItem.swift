@@ -33,7 +33,7 @@ struct ResultItem {
         let seat = profile.seat
         let parts = [
             seat?.municipality,
-            seat?.territory.flatMap { Territory.find($0)?.name[language] },
+            seat?.territory.flatMap { Territory(rawValue: $0)?.name[language] },
         ].compactMap { $0 }
         let distance: HTML? = hit?.kilometres.map {
             "<span class=\"distance\">\(Formatting.kilometres($0, in: language))</span>"

@@ -24,8 +24,9 @@ struct SearchPage {
             breadcrumbs: [.init(DirectoryText.search[language])], currentSection: .find,
             head: head, scripts: ["live-search.js", "site.js"],
             robots: search.isEmpty ? nil : "noindex, follow", searchText: search.text,
-            status: errors.isEmpty ? .ok : .unprocessableContent, content: content)
+            content: content)
         page.addMap()
+        if !errors.isEmpty { page.markInvalid() }
         return page
     }
 

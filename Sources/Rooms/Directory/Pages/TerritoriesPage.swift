@@ -24,7 +24,7 @@ struct TerritoriesPage {
                 .init(DirectoryText.territory[language]),
                 .init(DirectoryText.number[language], isNumber: true),
             ],
-            rows: Territory.all.map { territory in
+            rows: Territory.allCases.map { territory in
                 [
                     """
                     <a href="\(DirectoryPaths.territory(territory.code, language))">\

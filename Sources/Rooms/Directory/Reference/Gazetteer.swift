@@ -24,7 +24,8 @@ package struct Gazetteer: Sendable {
 
     package init(loaded entries: [Entry] = []) {
         for place in Place.all {
-            for name in place.allNames { add(name, place.coordinate) }
+            add(place.localName, place.coordinate)
+            for language in Language.allCases { add(place.name[language], place.coordinate) }
             add(place.country, place.postalCode, place.coordinate)
         }
         for entry in entries {

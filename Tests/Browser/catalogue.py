@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The types of pages, with an address of each."""
+
+from dataclasses import dataclass
+from typing import Callable
+
+from lxml import html
+
+LANGUAGES = ["fr", "de", "lb", "en"]
+TERRITORIES = ["LU", "BE-WAL", "FR-LOR", "DE-SL", "DE-RP"]
+
+
+@dataclass
+class PageType:
+    name: str
+    path: Callable[[str], str]
+    status: tuple = (200,)
+    languages: tuple = tuple(LANGUAGES)
+    # Whether the page must hold a summary of errors.
+    has_errors: bool = False
+
+
+def page_types(client):
+    """All of them; profiles are found by asking the site for the first and a later result."""
+    slugs = first_slugs(client)
+    pages = [
+        PageType("home", lambda language: f"/{language}"),
+        PageType("search", lambda language: f"/{language}/organisations"),
+        PageType(
+            "search with words", lambda language: f"/{language}/organisations?q=jardin&order=name"),
+        PageType("search without result", lambda language: f"/{language}/organisations?q=zzzzqqq"),
+        PageType(
+            "search with mistakes", lambda language: f"/{language}/organisations?near=&km=-5",
+            status=(400, 422), has_errors=True),
+        PageType(
+            "search of an unknown place",
+            lambda language: f"/{language}/organisations?near=Atlantis%20Nord&km=25",
+            status=(200, 400, 422), languages=("de",), has_errors=True),
+        PageType("territories", lambda language: f"/{language}/territories"),
+        PageType("sources", lambda language: f"/{language}/sources"),
+        PageType("data", lambda language: f"/{language}/data"),
+        PageType("accessibility", lambda language: f"/{language}/accessibility"),
+        PageType("privacy", lambda language: f"/{language}/privacy"),
+        PageType("not found", lambda language: f"/{language}/nothing-here", status=(404,)),
+    ]
+    pages += [
+        PageType(f"profile {slug}", lambda language, slug=slug: f"/{language}/organisations/{slug}",
+                 languages=tuple(LANGUAGES) if index == 0 else ("de",))
+        for index, slug in enumerate(slugs)
+    ]
+    pages += [
+        PageType(f"territory {code}", lambda language, code=code: f"/{language}/territories/{code}",
+                 languages=tuple(LANGUAGES) if code == "BE-WAL" else ("fr",))
+        for code in TERRITORIES
+    ]
+    return pages
+
+
+def first_slugs(client, language="fr"):
+    """The slugs of a few organisations, from the first page of the search."""
+    document = html.fromstring(client.get(f"/{language}/organisations").text)
+    prefix = f"/{language}/organisations/"
+    slugs = []
+    for address in document.xpath("//main//ol//h3//a/@href"):
+        slug = address.removeprefix(prefix)
+        if address.startswith(prefix) and "/" not in slug and slug not in slugs:
+            slugs.append(slug)
+    if not slugs:
+        raise RuntimeError("the search lists no organisation")
+    return [slugs[0], slugs[len(slugs) // 2], slugs[-1]] if len(slugs) > 2 else slugs

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What people come to do, by keyboard alone, without scripts, enlarged and on paper."""
+
+import re
+
+from page_checks import OVERFLOW, Watch
+
+PROFILE = re.compile(r"/fr/organisations/[a-z0-9-]+$")
+
+
+def run_journeys(browser, base, pages, report):
+    for name, journey in [
+        ("by keyboard", by_keyboard), ("without scripts", without_scripts),
+        ("with scripts", with_scripts), ("enlarged", enlarged), ("on paper", on_paper),
+    ]:
+        report.attempt(name, lambda: journey(browser, base, pages, report))
+
+
+def by_keyboard(browser, base, _, report):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(base + "/fr")
+    page.keyboard.press("Tab")
+    first = _focused(page)
+    report.check("keyboard: the first stop skips to the content", first["href"] == "#main", first)
+    report.check("keyboard: the skip link shows", first["height"] > 10 and first["top"] >= 0, first)
+    page.keyboard.press("Enter")
+    report.check("keyboard: the content takes the focus", _focused(page)["id"] == "main")
+
+    page.goto(base + "/fr")
+    stops = _tab_until(page, lambda stop: stop["name"] == "q", 60)
+    report.check("keyboard: the search is reached", stops is not None)
+    report.check(
+        "keyboard: every stop shows the focus", all(stop["ring"] for stop in stops or []),
+        str([stop["html"] for stop in stops or [] if not stop["ring"]][:3]))
+    page.keyboard.type("jardin")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"[?&]q=jardin"))
+    report.check("keyboard: the search finds", page.locator("main ol h3 a").count() > 0)
+
+    found = _tab_until(page, lambda stop: PROFILE.search(stop["address"]), 400)
+    report.check("keyboard: a result is reached", found is not None)
+    page.keyboard.press("Enter")
+    page.wait_for_url(PROFILE)
+    report.check("keyboard: the profile opens", page.locator("h1").count() == 1)
+    page.go_back()
+    page.wait_for_url(re.compile(r"[?&]q=jardin"))
+    kept = page.locator('input[name="q"]').first.input_value()
+    report.check("keyboard: going back keeps the search", kept == "jardin", kept)
+    context.close()
+
+
+def _tab_until(page, is_there, limit):
+    """Tabs on until a stop fits; returns the stops on the way, or None."""
+    stops = []
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        stop = _focused(page)
+        stops.append(stop)
+        if is_there(stop):
+            return stops
+    return None
+
+
+def _focused(page):
+    return page.evaluate("""() => {
+      const element = document.activeElement, box = element.getBoundingClientRect()
+      const style = getComputedStyle(element)
+      return {
+        id: element.id, name: element.name || '', href: element.getAttribute('href') || '',
+        address: element.href || '', html: element.outerHTML.slice(0, 80),
+        top: box.top, height: box.height,
+        ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+          || style.boxShadow !== 'none',
+      }
+    }""")
+
+
+def without_scripts(browser, base, _, report):
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(base + "/fr/organisations")
+    everything = _count(page)
+    field = page.locator('main input[name="q"]').first
+    field.fill("nettoyage")
+    field.press("Enter")
+    page.wait_for_url(re.compile(r"[?&]q=nettoyage"))
+    words = _count(page)
+    report.check(
+        "no scripts: the form searches", 0 < words < everything, f"{words} of {everything}")
+
+    page.goto(base + "/fr/organisations")
+    page.locator('main a[href*="territory="]').first.click()
+    page.wait_for_url(re.compile(r"territory="))
+    fewer = _count(page)
+    report.check(
+        "no scripts: a facet narrows down", 0 < fewer < everything, f"{fewer} of {everything}")
+
+    page.goto(base + "/fr/organisations")
+    before = page.locator("main ol h3 a").first.get_attribute("href")
+    page.locator('main a[rel~="next"]').first.click()
+    page.wait_for_url(re.compile(r"page=2"))
+    after = page.locator("main ol h3 a").first.get_attribute("href")
+    report.check("no scripts: the next page shows others", after != before, after)
+
+    page.locator("main ol h3 a").first.click()
+    page.wait_for_url(PROFILE)
+    title = page.locator("h1").inner_text()
+    report.check("no scripts: the profile opens", len(title) > 1)
+    page.locator('nav a[hreflang="de"]').first.click()
+    page.wait_for_url(re.compile(r"/de/organisations/"))
+    report.check(
+        "no scripts: the language changes and the page stays",
+        page.locator("html").get_attribute("lang") == "de")
+
+    page.goto(base + "/lb/territories")
+    page.locator('main a[href*="/lb/territories/"]').first.click()
+    page.wait_for_url(re.compile(r"/lb/territories/[A-Z-]+"))
+    report.check("no scripts: a territory opens", page.locator("h1").count() == 1)
+    context.close()
+
+
+def _count(page):
+    """The number that heads the results."""
+    text = page.locator(".results-count").first.inner_text()
+    digits = re.sub(r"[^0-9]", "", re.split(r"[a-zA-Zé“]", text, maxsplit=1)[0])
+    return int(digits or 0)
+
+
+def with_scripts(browser, base, _, report):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    watch = Watch(page, base)
+    page.goto(base + "/fr/organisations")
+    page.locator(".leaflet-container").first.wait_for(timeout=10_000)
+    report.check("scripts: the map is drawn", True)
+    field = page.locator('main input[name="q"]').first
+    field.click()
+    field.press_sequentially("blanchisserie", delay=15)
+    page.wait_for_function(
+        "document.querySelector('.results-count').textContent.includes('blanchisserie')",
+        timeout=10_000)
+    report.check("scripts: results follow the typing", "q=blanchisserie" in page.url, page.url)
+    kept = page.evaluate("document.activeElement.name")
+    report.check("scripts: the focus stays in the field", kept == "q", kept)
+    report.check("scripts: no errors", not watch.errors, "; ".join(watch.errors[:3]))
+    report.check("scripts: no other host", not watch.strangers, str(watch.strangers[:3]))
+    context.close()
+
+
+def enlarged(browser, base, pages, report):
+    """Text at 200 % (WCAG 1.4.4) and a window of 320 pixels (WCAG 1.4.10)."""
+    context = browser.new_context()
+    page = context.new_page()
+    for kind in pages:
+        address = base + kind.path("de" if "de" in kind.languages else "fr")
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.goto(address)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        widest = page.evaluate(OVERFLOW)
+        report.check(f"{kind.name}: text at 200 % fits", widest is None, str(widest))
+        page.evaluate("document.documentElement.style.fontSize = ''")
+        page.set_viewport_size({"width": 320, "height": 640})
+        widest = page.evaluate(OVERFLOW)
+        report.check(f"{kind.name}: 320 pixels are enough", widest is None, str(widest))
+    context.close()
+
+
+def on_paper(browser, base, pages, report):
+    context = browser.new_context()
+    page = context.new_page()
+    for kind in [kind for kind in pages if kind.name.startswith(("profile", "search with words"))]:
+        page.goto(base + kind.path(kind.languages[0]))
+        paper = page.pdf(format="A4")
+        # A blank sheet of Chromium weighs about a kilobyte.
+        report.check(
+            f"{kind.name}: prints", paper.startswith(b"%PDF") and len(paper) > 8_000, len(paper))
+        page.emulate_media(media="print")
+        report.check(
+            f"{kind.name}: paper shows the content", page.locator("main h1").first.is_visible())
+        report.check(
+            f"{kind.name}: paper leaves out the navigation",
+            not page.locator("nav:visible").count(),
+            page.locator("nav:visible").count())
+        page.emulate_media(media="screen")
+    context.close()

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs the site of invented organisations and checks it as people and programs meet it.
+
+    .venv/bin/python Tests/Browser/run.py [--screenshots DIR] [--only CHAPTER] [--base URL]
+
+The last line is always `N passed, N failed`.
+"""
+
+import argparse
+import contextlib
+import pathlib
+import shutil
+import sys
+
+from playwright.sync_api import sync_playwright
+
+from catalogue import page_types
+from client import Client
+from crawl import crawl
+from journeys import run_journeys
+from machines import check_machines
+from page_checks import check_pages
+from report import Report
+from server import Server
+
+CHAPTERS = ["machines", "crawl", "journeys", "pages"]
+BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
+
+
+def main():
+    options = _options()
+    report = Report()
+    report.attempt("the run", lambda: _run(options, report))
+    return report.close()
+
+
+def _run(options, report):
+    if options.base:
+        _check(Client(options.base.rstrip("/")), options, report)
+        return
+    with Server() as server:
+        try:
+            _check(Client(server.base), options, report)
+        finally:
+            report.chapter("stop")
+            code, seconds = server.stop()
+            report.check("the program stops when asked to", code == 0 and seconds < 10,
+                         f"code {code} after {seconds:.1f} s\n{server.words()[-2000:]}")
+
+
+def _check(client, options, report):
+    chapters = options.only or CHAPTERS
+    if "machines" in chapters:
+        report.chapter("machines")
+        check_machines(client, report)
+    if "crawl" in chapters:
+        report.chapter("crawl")
+        report.attempt("crawl", lambda: crawl(client, report))
+    if not {"journeys", "pages"} & set(chapters):
+        return
+    pages = page_types(client)
+    with _browser() as browser:
+        if "journeys" in chapters:
+            report.chapter("journeys")
+            run_journeys(browser, client.base, pages, report)
+        if "pages" in chapters:
+            report.chapter("pages")
+            check_pages(browser, client.base, pages, report, options.screenshots)
+
+
+@contextlib.contextmanager
+def _browser():
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if not program:
+        raise RuntimeError("no Chromium found; `make setup` installs it")
+    with sync_playwright() as playwright:
+        # Chromium's own sandbox needs rights that containers and root do not have; the only
+        # pages it opens here are ours.
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def _options():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--screenshots", type=pathlib.Path, help="a folder for pictures")
+    parser.add_argument("--only", action="append", choices=CHAPTERS, help="leave out the others")
+    parser.add_argument("--base", help="check a site that runs already")
+    options = parser.parse_args()
+    if options.screenshots:
+        options.screenshots.mkdir(parents=True, exist_ok=True)
+    return options
+
+
+if __name__ == "__main__":
+    sys.exit(main())
