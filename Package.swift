@@ -31,7 +31,12 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
-        foundation("GrappeStore", ["GrappeKit", .product(name: "GRDB", package: "GRDB.swift")]),
+        foundation(
+            "GrappeStore",
+            [
+                "GrappeKit", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         foundation(
             "GrappeWeb",
             [

@@ -9,8 +9,10 @@ swift build
 graphs=$(swift build --show-bin-path)/../symbolgraph
 swift package dump-symbol-graph --minimum-access-level package --skip-synthesized-members \
     >/dev/null 2>&1 || true
+mkdir -p .build/docs
 for module in "${modules[@]}"; do
-    mkdir -p ".build/docs-input/$module" && rm -f ".build/docs-input/$module"/*
+    rm -rf ".build/docs-input/$module" ".build/docs/$module"
+    mkdir -p ".build/docs-input/$module"
     cp "$graphs/$module".symbols.json ".build/docs-input/$module/"
     docc convert --fallback-display-name "$module" --fallback-bundle-identifier "grappe.$module" \
         --additional-symbol-graph-dir ".build/docs-input/$module" \

@@ -269,6 +269,8 @@ def refusals(client, report):
     ]:
         answer = client.get(path)
         report.check(f"{path} is refused", answer.status in wanted, answer.status)
+    head = client.get("/fr", method="HEAD")
+    report.check("HEAD answers without a body", head.status == 200 and not head.body, head.status)
     problem = client.get("/api/v1/organisations/nothing", Accept="application/json")
     report.check("the API explains refusals", problem.kind == "application/problem+json",
                  problem.kind)

@@ -91,16 +91,22 @@ def _no_overflow(page, label, report):
     report.check(f"{label}: no sideways scrolling", widest is None, str(widest))
 
 
-# The element that reaches furthest beyond the window, if the window can scroll sideways.
+# The element that reaches furthest beyond the window, if the window can scroll sideways. What a
+# box around it clips or scrolls does not count.
 OVERFLOW = """() => {
   const root = document.documentElement
   if (root.scrollWidth <= root.clientWidth + 1) return null
+  const clipped = element => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+      if (getComputedStyle(box).overflowX !== 'visible') return true
+    return false
+  }
   let widest = null, right = root.clientWidth
   for (const element of document.body.querySelectorAll('*')) {
     const edge = element.getBoundingClientRect().right
-    if (edge > right + 1) { widest = element; right = edge }
+    if (edge > right + 1 && !clipped(element)) { widest = element; right = edge }
   }
-  const name = widest ? widest.tagName.toLowerCase() + '.' + widest.className : '?'
+  const name = widest ? widest.outerHTML.slice(0, 100) : '?'
   return `${name} reaches ${Math.round(right)} of ${root.clientWidth}`
 }"""
 

@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 from catalogue import page_types
 from client import Client
 from crawl import crawl
-from journeys import run_journeys
+from journeys import check_large_text, run_journeys
 from machines import check_machines
 from page_checks import check_pages
 from report import Report
@@ -58,27 +58,36 @@ def _check(client, options, report):
         report.attempt("crawl", lambda: crawl(client, report))
     if not {"journeys", "pages"} & set(chapters):
         return
-    pages = page_types(client)
-    with _browser() as browser:
+    pages = page_types(client, report)
+    with _chromium() as launch:
+        browser = launch()
         if "journeys" in chapters:
             report.chapter("journeys")
             run_journeys(browser, client.base, pages, report)
+            large = launch("--blink-settings=defaultFontSize=32")
+            report.attempt(
+                "large text", lambda: check_large_text(large, client.base, pages, report))
+            large.close()
         if "pages" in chapters:
             report.chapter("pages")
             check_pages(browser, client.base, pages, report, options.screenshots)
+        browser.close()
 
 
 @contextlib.contextmanager
-def _browser():
+def _chromium():
+    """The browser's launcher: `launch(*arguments)` starts one."""
     program = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not program:
         raise RuntimeError("no Chromium found; `make setup` installs it")
     with sync_playwright() as playwright:
         # Chromium's own sandbox needs rights that containers and root do not have; the only
         # pages it opens here are ours.
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+        def launch(*arguments):
+            return playwright.chromium.launch(
+                executable_path=program, args=["--no-sandbox", *arguments])
+
+        yield launch
 
 
 def _options():

@@ -24,11 +24,19 @@ struct ConditionalGet: RouterMiddleware {
         guard let tag = response.headers[.eTag],
             let condition = request.headers[.ifNoneMatch], Self.matches(condition, tag)
         else { return response }
+        return Self.notModified(response)
+    }
+
+    private static func notModified(_ response: Response) -> Response {
         var headers = response.headers
-        for name in [.contentType, .contentLength, .contentEncoding] as [HTTPField.Name] {
-            headers[name] = nil
+        if let type = headers[.contentType], Compression.isText(type) {
+            headers.addVary("Accept-Encoding")
         }
-        return Response(status: .notModified, headers: headers)
+        var answer = Response(status: .notModified, headers: headers)
+        for name in [.contentType, .contentLength, .contentEncoding] as [HTTPField.Name] {
+            answer.headers[name] = nil
+        }
+        return answer
     }
 
     /// Weak comparison with each tag of the list; `*` matches whatever there is.

@@ -7,14 +7,14 @@ extension AccreditationKind {
         .init(
             "fr-ei",
             Text(
-                fr: "Entreprise d'insertion (EI)", de: "Französischer Eingliederungsbetrieb (EI)",
+                fr: "Entreprise d’insertion (EI)", de: "Französischer Eingliederungsbetrieb (EI)",
                 lb: "Franséischen Insertiounsbetrib (EI)",
                 en: "French work integration enterprise (EI)"), short: ["ei"],
             phrases: ["entreprise d insertion"]),
         .init(
             "fr-aci",
             Text(
-                fr: "Atelier et chantier d'insertion (ACI)", de: "Eingliederungswerkstatt (ACI)",
+                fr: "Atelier et chantier d’insertion (ACI)", de: "Eingliederungswerkstatt (ACI)",
                 lb: "Insertiounsatelier (ACI)", en: "Work integration workshop (ACI)"),
             short: ["aci"], phrases: ["chantier d insertion", "atelier chantier d insertion"]),
         .init(
@@ -26,7 +26,7 @@ extension AccreditationKind {
         .init(
             "fr-etti",
             Text(
-                fr: "Entreprise de travail temporaire d'insertion (ETTI)",
+                fr: "Entreprise de travail temporaire d’insertion (ETTI)",
                 de: "Zeitarbeitsunternehmen zur Eingliederung (ETTI)",
                 lb: "Interimsbetrib fir Insertioun (ETTI)",
                 en: "Temporary work integration enterprise (ETTI)"), short: ["etti"],
@@ -34,10 +34,10 @@ extension AccreditationKind {
         .init(
             "fr-geiq",
             Text(
-                fr: "Groupement d'employeurs pour l'insertion et la qualification (GEIQ)",
+                fr: "Groupement d’employeurs pour l’insertion et la qualification (GEIQ)",
                 de: "Arbeitgeberzusammenschluss für Eingliederung und Qualifizierung (GEIQ)",
                 lb: "Groupement vu Patronen fir Insertioun a Qualifikatioun (GEIQ)",
-                en: "Employers' group for integration and qualification (GEIQ)"), short: ["geiq"],
+                en: "Employers’ group for integration and qualification (GEIQ)"), short: ["geiq"],
             phrases: ["groupement d employeurs pour l insertion"]),
         .init(
             "fr-ea",
@@ -48,7 +48,7 @@ extension AccreditationKind {
         .init(
             "fr-esat",
             Text(
-                fr: "Établissement et service d'accompagnement par le travail (ESAT)",
+                fr: "Établissement et service d’accompagnement par le travail (ESAT)",
                 de: "Einrichtung der Arbeitshilfe für Menschen mit Behinderung (ESAT)",
                 lb: "Aarbechtsariichtung fir Leit mat Behënnerung (ESAT)",
                 en: "Work support establishment for people with disabilities (ESAT)"),
@@ -57,7 +57,7 @@ extension AccreditationKind {
         .init(
             "fr-eiti",
             Text(
-                fr: "Entreprise d'insertion par le travail indépendant (EITI)",
+                fr: "Entreprise d’insertion par le travail indépendant (EITI)",
                 de: "Eingliederung durch selbstständige Arbeit (EITI)",
                 lb: "Insertioun duerch onofhängeg Aarbecht (EITI)",
                 en: "Integration through self-employment (EITI)"), short: ["eiti"],
@@ -65,7 +65,7 @@ extension AccreditationKind {
         .init(
             "fr-esus",
             Text(
-                fr: "Entreprise solidaire d'utilité sociale (ESUS)",
+                fr: "Entreprise solidaire d’utilité sociale (ESUS)",
                 de: "Solidarunternehmen von sozialem Nutzen (ESUS)",
                 lb: "Solidareschen Betrib mat soziale Wäert (ESUS)",
                 en: "Solidarity enterprise of social utility (ESUS)"),
@@ -88,7 +88,7 @@ extension AccreditationKind {
         .init(
             "be-ei",
             Text(
-                fr: "Entreprise d'insertion agréée (Wallonie)",
+                fr: "Entreprise d’insertion agréée (Wallonie)",
                 de: "Anerkannter Eingliederungsbetrieb (Wallonie)",
                 lb: "Agreéierten Insertiounsbetrib (Wallounien)",
                 en: "Approved work integration enterprise (Wallonia)"), authority: wallonia,
@@ -97,7 +97,7 @@ extension AccreditationKind {
             "be-idess",
             Text(
                 fr:
-                    "Initiative de développement de l'emploi dans le secteur des services de proximité à finalité sociale (IDESS)",
+                    "Initiative de développement de l’emploi dans le secteur des services de proximité à finalité sociale (IDESS)",
                 de: "Soziale Nahbereichsdienste (IDESS)",
                 lb: "Sozial Servicer an der Noperschaft (IDESS)",
                 en: "Social neighbourhood services (IDESS)"), authority: wallonia,
@@ -105,7 +105,7 @@ extension AccreditationKind {
         .init(
             "be-cisp",
             Text(
-                fr: "Centre d'insertion socioprofessionnelle (CISP)",
+                fr: "Centre d’insertion socioprofessionnelle (CISP)",
                 de: "Zentrum für sozialberufliche Eingliederung (CISP)",
                 lb: "Zenter fir sozioprofessionell Insertioun (CISP)",
                 en: "Socio-professional integration centre (CISP)"), authority: wallonia,
@@ -119,7 +119,7 @@ extension AccreditationKind {
             Text(
                 fr: "Agence-conseil en économie sociale (ACES)",
                 de: "Beratungsagentur für Sozialwirtschaft (ACES)",
-                lb: "Berodungsagence fir d'Sozialwirtschaft (ACES)",
+                lb: "Berodungsagence fir d’Sozialwirtschaft (ACES)",
                 en: "Social economy advisory agency (ACES)"), authority: wallonia,
             law: "Décret wallon du 13 décembre 2023", short: ["aces"],
             phrases: ["agence conseil en economie sociale"]),
@@ -154,7 +154,7 @@ extension AccreditationKind {
         .init(
             "be-dg-insertion",
             Text(
-                fr: "Entreprise sociale d'insertion agréée par la Communauté germanophone",
+                fr: "Entreprise sociale d’insertion agréée par la Communauté germanophone",
                 de:
                     "Von der Deutschsprachigen Gemeinschaft anerkannter Sozialer Eingliederungsbetrieb",
                 lb: "Vun der Däitschsproocheger Gemeinschaft agreéierten Insertiounsbetrib",
@@ -164,7 +164,7 @@ extension AccreditationKind {
         .init(
             "be-dg-centre",
             Text(
-                fr: "Centre de préparation et d'intégration agréé par la Communauté germanophone",
+                fr: "Centre de préparation et d’intégration agréé par la Communauté germanophone",
                 de:
                     "Von der Deutschsprachigen Gemeinschaft anerkanntes Vorschalt- und Integrationszentrum",
                 lb: "Vun der Däitschsproocheger Gemeinschaft agreéierten Integratiounszenter",
@@ -177,7 +177,7 @@ extension AccreditationKind {
         .init(
             "lu-sis",
             Text(
-                fr: "Société d'impact sociétal (SIS)",
+                fr: "Société d’impact sociétal (SIS)",
                 de: "Gesellschaft mit gesellschaftlicher Wirkung (SIS)",
                 lb: "Gesellschaft mat gesellschaftlechem Impakt (SIS)",
                 en: "Societal impact company (SIS)"),
@@ -219,14 +219,14 @@ extension AccreditationKind {
         .init(
             "de-gemeinnuetzig",
             Text(
-                fr: "Reconnue d'intérêt général (gemeinnützig)", de: "Gemeinnützig",
+                fr: "Reconnue d’intérêt général (gemeinnützig)", de: "Gemeinnützig",
                 lb: "Gemengnëtzeg (Däitschland)", en: "Charitable status (gemeinnützig)"),
             law: "AO §§ 51 ff.",
             phrases: ["gemeinnutzig", "gemeinnutzige", "gemeinnutziger", "gemeinnutzigkeit"]),
         .init(
             "de-azav",
             Text(
-                fr: "Agrément AZAV d'organisme de formation", de: "Trägerzulassung nach AZAV",
+                fr: "Agrément AZAV d’organisme de formation", de: "Trägerzulassung nach AZAV",
                 lb: "AZAV-Zouloossung fir Formatiounen", en: "AZAV training provider approval"),
             law: "AZAV", phrases: ["azav"]),
     ]

@@ -59,12 +59,6 @@ extension Trade {
     /// The trade whose services or works a CPV code (`77310000-6`) belongs to.
     package static func of(cpv code: String) -> Trade? { longest(\.cpvPrefixes, of: code) }
 
-    /// What that code stands for where a trade uses it; the first trade's word counts.
-    package static func equipment(cpv code: String) -> TradeEquipment? { equipmentByCPV[code] }
-
-    private static let equipmentByCPV = Dictionary(
-        all.flatMap(\.equipment).map { ($0.cpv, $0) }, uniquingKeysWith: { first, _ in first })
-
     private static func longest(_ prefixes: KeyPath<Trade, [String]>, of code: String) -> Trade? {
         let digits = code.utf8.filter { $0 != 0x2E && $0 != 0x20 }
         var best: (trade: Trade, length: Int)?

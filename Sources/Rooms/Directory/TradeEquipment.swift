@@ -73,6 +73,14 @@ extension TradeEquipment.Attribute {
             unit: "kg", typical: kilograms)
     }
 
+    package static func maximumLoad(_ kilograms: String...) -> Self {
+        .init(
+            name: Text(
+                fr: "charge maximale", de: "Höchstlast", lb: "maximal Laascht",
+                en: "maximum load"),
+            unit: "kg", typical: kilograms)
+    }
+
     package static func load(_ kilograms: String...) -> Self {
         .init(
             name: Text(

@@ -29,7 +29,7 @@ struct ProfilePage {
                 .init(DirectoryText.search[language], DirectoryPaths.organisations(language)),
                 .init(title),
             ],
-            currentSection: .find, head: head, scripts: ["site.js"], content: content)
+            currentSection: .find, head: head, content: content)
         page.robots = profile.isInvented ? "noindex" : nil
         return page
     }

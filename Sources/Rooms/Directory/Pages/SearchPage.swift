@@ -22,7 +22,7 @@ struct SearchPage {
             language: language, title: title, description: DirectoryText.searchLead[language],
             paths: { [search] in search.link($0) },
             breadcrumbs: [.init(DirectoryText.search[language])], currentSection: .find,
-            head: head, scripts: ["live-search.js", "site.js"],
+            head: head, scripts: ["live-search.js"],
             robots: search.isEmpty ? nil : "noindex, follow", searchText: search.text,
             content: content)
         page.addMap()

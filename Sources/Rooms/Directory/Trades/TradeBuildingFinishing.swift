@@ -32,7 +32,7 @@ extension Trade {
                 "roofs", fr: "Isolation de combles et de toitures", de: "Dach- und Speicherdämmung",
                 lb: "Daach a Späicher isoléieren", en: "Loft and roof insulation"),
             .init(
-                "lime", fr: "Enduits à la chaux et à l'argile", de: "Kalk- und Lehmputze",
+                "lime", fr: "Enduits à la chaux et à l’argile", de: "Kalk- und Lehmputze",
                 lb: "Kallek- a Leemputz", en: "Lime and clay renders"),
             .init(
                 "masonry", fr: "Petite maçonnerie et murs en pierre sèche",
@@ -65,7 +65,7 @@ extension Trade {
                 fr: "Machine à projeter les enduits", de: "Putzmaschine", lb: "Putzmaschinn",
                 en: "Plaster spraying machine", cpv: "42924300", mobile: true, .power("5", "7")),
             .init(
-                fr: "Souffleuse de ouate de cellulose", de: "Einblasmaschine für Zellulose",
+                fr: "Machine à souffler la ouate de cellulose", de: "Einblasmaschine für Zellulose",
                 lb: "Aspréitzmaschinn fir Cellulos", en: "Cellulose blowing machine",
                 cpv: "42924700", mobile: true, .power("3", "6")),
             .init(

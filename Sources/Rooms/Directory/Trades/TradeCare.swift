@@ -26,7 +26,7 @@ extension Trade {
                 lb: "Foyer de jour fir eeler Leit", en: "Day centre"),
             .init(
                 "respite", fr: "Répit pour les aidants", de: "Entlastung pflegender Angehöriger",
-                lb: "Entlaaschtung fir d'Famill", en: "Respite for carers"),
+                lb: "Entlaaschtung fir d’Famill", en: "Respite for carers"),
             .init(
                 "housing", fr: "Logement accompagné", de: "Betreutes Wohnen", lb: "Betreit Wunnen",
                 en: "Supported housing"),
@@ -57,21 +57,22 @@ extension Trade {
                 mobile: true, .places("6", "8")),
             .init(
                 fr: "Lève-personne mobile", de: "Mobiler Patientenlifter", lb: "Mobille Lifter",
-                en: "Mobile patient hoist", cpv: "33192600", mobile: true, .payload("150", "200")),
+                en: "Mobile patient hoist", cpv: "33192600", mobile: true,
+                .maximumLoad("150", "200")),
             .init(
-                fr: "Lits médicalisés", de: "Pflegebetten", lb: "Fleegebetter", en: "Care beds",
-                cpv: "33192120", .places("4", "8", "12")),
+                fr: "Lit médicalisé", de: "Pflegebett", lb: "Fleegebett", en: "Care bed",
+                cpv: "33192120", .maximumLoad("175", "220")),
             .init(
                 fr: "Salle de bain thérapeutique", de: "Pflegebad", lb: "Fleegebuedzëmmer",
                 en: "Assisted bathroom", cpv: "44411200", .area("14", "20")),
             .init(
-                fr: "Salle d'activités de plain-pied", de: "Ebenerdiger Aktivitätsraum",
+                fr: "Salle d’activités de plain-pied", de: "Ebenerdiger Aktivitätsraum",
                 lb: "Sall fir Aktivitéiten ouni Trapen", en: "Step-free activity room",
                 cpv: "70130000", .area("45", "80", "120")),
             .init(
-                fr: "Fauteuils roulants de prêt", de: "Leihrollstühle",
-                lb: "Rollstill fir ze léinen", en: "Wheelchairs on loan", cpv: "33193120",
-                mobile: true, .payload("120", "160")),
+                fr: "Fauteuil roulant de prêt", de: "Leihrollstuhl",
+                lb: "Rollstull fir ze léinen", en: "Wheelchair on loan", cpv: "33193120",
+                mobile: true, .maximumLoad("120", "160")),
         ],
         nacePrefixes: ["86", "87", "88"],
         cpvPrefixes: ["853", "851"],

@@ -13,7 +13,7 @@ extension Trade {
                 "school-meals", fr: "Repas scolaires", de: "Schulverpflegung",
                 lb: "Iesse fir Schoulen", en: "School meals"),
             .init(
-                "company-meals", fr: "Restaurant d'entreprise", de: "Betriebsrestaurant",
+                "company-meals", fr: "Restaurant d’entreprise", de: "Betriebsrestaurant",
                 lb: "Kantinn fir Betriber", en: "Staff restaurant"),
             .init(
                 "meals-on-wheels", fr: "Portage de repas à domicile", de: "Essen auf Rädern",
@@ -47,7 +47,7 @@ extension Trade {
                 "food-truck", fr: "Restauration mobile", de: "Mobile Verpflegung",
                 lb: "Food-Truck a mobil Kichen", en: "Mobile catering"),
             .init(
-                "anti-waste", fr: "Transformation d'invendus alimentaires",
+                "anti-waste", fr: "Transformation d’invendus alimentaires",
                 de: "Verarbeitung geretteter Lebensmittel",
                 lb: "Liewensmëttel retten a verschaffen", en: "Processing of surplus food"),
         ],

@@ -11,7 +11,7 @@ extension Trade {
                 "offices", fr: "Nettoyage de bureaux", de: "Büroreinigung", lb: "Büroe botzen",
                 en: "Office cleaning"),
             .init(
-                "schools", fr: "Nettoyage d'écoles et de crèches",
+                "schools", fr: "Nettoyage d’écoles et de crèches",
                 de: "Reinigung von Schulen und Kitas", lb: "Schoulen a Crèche botzen",
                 en: "Cleaning of schools and nurseries"),
             .init(

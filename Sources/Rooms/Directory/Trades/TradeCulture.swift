@@ -24,7 +24,7 @@ extension Trade {
                 "heritage", fr: "Visites guidées et patrimoine", de: "Führungen und Kulturerbe",
                 lb: "Guidéiert Visitten a Patrimoine", en: "Guided tours and heritage"),
             .init(
-                "exhibitions", fr: "Conception d'expositions", de: "Ausstellungsgestaltung",
+                "exhibitions", fr: "Conception d’expositions", de: "Ausstellungsgestaltung",
                 lb: "Ausstellungen entwerfen", en: "Exhibition design"),
             .init(
                 "art-workshops", fr: "Ateliers artistiques", de: "Kunstworkshops",
@@ -68,7 +68,7 @@ extension Trade {
                 fr: "Carrousel de sérigraphie", de: "Siebdruckkarussell", lb: "Siebdrockkarussell",
                 en: "Screen printing carousel", cpv: "42991200", .output("80", "150")),
             .init(
-                fr: "Studio d'enregistrement", de: "Tonstudio", lb: "Tounstudio",
+                fr: "Studio d’enregistrement", de: "Tonstudio", lb: "Tounstudio",
                 en: "Recording studio", cpv: "32330000", .area("18", "30")),
         ],
         nacePrefixes: ["90", "91", "59", "60", "581"],

@@ -28,14 +28,14 @@ extension Trade {
                 de: "Datenerfassung und Datenpflege", lb: "Donnéeën erfaassen a fleegen",
                 en: "Data entry and cleaning"),
             .init(
-                "accessibility", fr: "Audits d'accessibilité numérique",
+                "accessibility", fr: "Audits d’accessibilité numérique",
                 de: "Prüfung der digitalen Barrierefreiheit",
                 lb: "Digital Accessibilitéit kontrolléieren", en: "Digital accessibility audits"),
             .init(
                 "inclusion", fr: "Médiation numérique", de: "Digitale Teilhabe und Beratung",
                 lb: "Digital Inclusioun a Berodung", en: "Digital inclusion and coaching"),
             .init(
-                "software", fr: "Développement d'applications métier",
+                "software", fr: "Développement d’applications métier",
                 de: "Entwicklung von Fachanwendungen", lb: "Applikatiounen entwéckelen",
                 en: "Business application development"),
             .init(
@@ -61,15 +61,15 @@ extension Trade {
                 fr: "Scanner de livres", de: "Buchscanner", lb: "Scanner fir Bicher",
                 en: "Book scanner", cpv: "30216110", .output("400", "700")),
             .init(
-                fr: "Serveurs hébergés localement", de: "Eigene Server am Standort",
-                lb: "Eege Serveren op der Plaz", en: "Servers on site", cpv: "48820000",
+                fr: "Serveur hébergé localement", de: "Eigener Server am Standort",
+                lb: "Eegene Server op der Plaz", en: "Server on site", cpv: "48820000",
                 .power("2", "4")),
             .init(
                 fr: "Salle informatique équipée", de: "Ausgestatteter Computerraum",
                 lb: "Ekipéierte Computersall", en: "Equipped computer room", cpv: "70130000",
                 .places("8", "12", "16")),
             .init(
-                fr: "Parc d'ordinateurs portables", de: "Klassensatz Notebooks",
+                fr: "Parc d’ordinateurs portables", de: "Klassensatz Notebooks",
                 lb: "Set Laptoppen", en: "Set of laptops", cpv: "30213100", mobile: true,
                 .places("10", "15", "20")),
             .init(

@@ -13,7 +13,7 @@ extension Trade {
                 "lawns", fr: "Tonte et entretien de pelouses", de: "Rasenmähen und Rasenpflege",
                 lb: "Wues méien a fleegen", en: "Mowing and lawn care"),
             .init(
-                "hedges", fr: "Taille de haies et d'arbustes", de: "Hecken- und Strauchschnitt",
+                "hedges", fr: "Taille de haies et d’arbustes", de: "Hecken- und Strauchschnitt",
                 lb: "Hecken a Sträich schneiden", en: "Hedge and shrub trimming"),
             .init(
                 "clearing", fr: "Débroussaillage et fauche tardive",
@@ -23,7 +23,7 @@ extension Trade {
                 "trees", fr: "Élagage et abattage", de: "Baumpflege und Fällarbeiten",
                 lb: "Beem schneiden an ëmmaachen", en: "Tree pruning and felling"),
             .init(
-                "planting", fr: "Plantation d'arbres, de haies et de vivaces",
+                "planting", fr: "Plantation d’arbres, de haies et de vivaces",
                 de: "Pflanzung von Bäumen, Hecken und Stauden", lb: "Beem, Hecken a Staude planzen",
                 en: "Planting of trees, hedges and perennials"),
             .init(
@@ -38,7 +38,7 @@ extension Trade {
                 de: "Naturnahe Pflege und Blühwiesen", lb: "Naturno Fleeg a Blummewisen",
                 en: "Ecological upkeep and flower meadows"),
             .init(
-                "streams", fr: "Entretien des berges et des cours d'eau",
+                "streams", fr: "Entretien des berges et des cours d’eau",
                 de: "Gewässer- und Uferpflege", lb: "Baachen an Uferen ënnerhalen",
                 en: "Stream and bank maintenance"),
             .init(

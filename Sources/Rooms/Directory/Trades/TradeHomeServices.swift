@@ -29,7 +29,7 @@ extension Trade {
                 "ironing", fr: "Repassage à domicile", de: "Bügelhilfe zu Hause",
                 lb: "Strecken doheem", en: "Ironing at home"),
             .init(
-                "childcare", fr: "Garde d'enfants à domicile", de: "Kinderbetreuung zu Hause",
+                "childcare", fr: "Garde d’enfants à domicile", de: "Kinderbetreuung zu Hause",
                 lb: "Kannerbetreiung doheem", en: "Childcare at home"),
             .init(
                 "adaptation", fr: "Adaptation du logement au vieillissement",
@@ -63,7 +63,7 @@ extension Trade {
                 fr: "Nettoyeur vapeur", de: "Dampfreiniger", lb: "Dampreiniger",
                 en: "Steam cleaner", cpv: "42995000", mobile: true, .tank("2", "4")),
             .init(
-                fr: "Lot d'outillage électroportatif", de: "Satz Elektrowerkzeuge",
+                fr: "Lot d’outillage électroportatif", de: "Satz Elektrowerkzeuge",
                 lb: "Set Elektrogeschier", en: "Set of power tools", cpv: "42652000", mobile: true,
                 .power("1")),
             .init(
@@ -73,7 +73,7 @@ extension Trade {
                 fr: "Motoculteur", de: "Bodenfräse", lb: "Gaardefräs", en: "Rotary cultivator",
                 cpv: "16120000", mobile: true, .width("60", "80"), .power("4")),
         ],
-        nacePrefixes: ["97", "9609", "9699", "881"],
+        nacePrefixes: ["97", "9609", "9699"],
         cpvPrefixes: ["985", "98513"],
         marks: [
             "services a domicile", "service a domicile", "aide menagere", "titres services",

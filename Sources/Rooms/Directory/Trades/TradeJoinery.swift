@@ -31,7 +31,7 @@ extension Trade {
                 de: "Holzterrassen und Fassadenverkleidungen", lb: "Terrassen a Fassaden aus Holz",
                 en: "Decking and cladding"),
             .init(
-                "play", fr: "Jeux et équipements d'extérieur",
+                "play", fr: "Jeux et équipements d’extérieur",
                 de: "Spielgeräte für den Außenbereich", lb: "Spiller fir dobaussen",
                 en: "Outdoor play equipment"),
             .init(
@@ -62,7 +62,7 @@ extension Trade {
                 lb: "Hubbelmaschinn", en: "Planer-thicknesser", cpv: "42642100", .width("41", "51"),
                 .power("4")),
             .init(
-                fr: "Centre d'usinage à commande numérique", de: "CNC-Bearbeitungszentrum",
+                fr: "Centre d’usinage à commande numérique", de: "CNC-Bearbeitungszentrum",
                 lb: "CNC-Maschinn", en: "CNC machining centre", cpv: "42612000",
                 .length("2500", "3100"), .power("9", "12")),
             .init(

@@ -14,13 +14,13 @@ extension Trade {
             .init(
                 "residents", fr: "Linge de résidents marqué à la personne",
                 de: "Bewohnerwäsche mit Namenskennzeichnung", lb: "Wäsch vun de Bewunner mat Numm",
-                en: "Residents' personal laundry, name-tagged"),
+                en: "Residents’ personal laundry, name-tagged"),
             .init(
                 "workwear", fr: "Entretien de vêtements de travail",
                 de: "Pflege von Berufskleidung", lb: "Aarbechtskleeder botzen a fleegen",
                 en: "Workwear cleaning"),
             .init(
-                "hospitality", fr: "Linge d'hôtels et de restaurants",
+                "hospitality", fr: "Linge d’hôtels et de restaurants",
                 de: "Hotel- und Gastronomiewäsche", lb: "Wäsch vun Hoteller a Restauranten",
                 en: "Hotel and restaurant linen"),
             .init(

@@ -32,7 +32,7 @@ extension Trade {
                 de: "Temperaturgeführter Transport", lb: "Transport mat Killkette",
                 en: "Temperature-controlled transport"),
             .init(
-                "food-aid", fr: "Collecte et distribution d'invendus",
+                "food-aid", fr: "Collecte et distribution d’invendus",
                 de: "Abholung und Verteilung von Lebensmittelspenden",
                 lb: "Iwwreg Liewensmëttel sammelen a verdeelen",
                 en: "Collection and distribution of surplus food"),
@@ -45,7 +45,7 @@ extension Trade {
                 "mail", fr: "Courses et navettes de courrier", de: "Botenfahrten und Postdienste",
                 lb: "Coursen a Postdéngschter", en: "Courier and mail runs"),
             .init(
-                "archives", fr: "Conservation et destruction d'archives",
+                "archives", fr: "Conservation et destruction d’archives",
                 de: "Archivlagerung und Aktenvernichtung", lb: "Archive lageren a vernichten",
                 en: "Archive storage and shredding"),
             .init(
@@ -68,11 +68,11 @@ extension Trade {
             .init(
                 fr: "Chariot élévateur électrique", de: "Elektrischer Gabelstapler",
                 lb: "Elektresche Clark", en: "Electric forklift", cpv: "42415110",
-                .payload("1500", "2000"), .height("4", "6")),
+                .maximumLoad("1500", "2000"), .height("4", "6")),
             .init(
                 fr: "Transpalette électrique", de: "Elektrischer Hubwagen",
                 lb: "Elektreschen Hubwon", en: "Powered pallet truck", cpv: "42415210",
-                .payload("1500", "2000")),
+                .maximumLoad("1500", "2000")),
             .init(
                 fr: "Entrepôt à rayonnages", de: "Lagerhalle mit Regalen",
                 lb: "Lagerhal mat Regaler", en: "Racked warehouse", cpv: "63122000",

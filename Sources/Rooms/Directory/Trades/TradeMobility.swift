@@ -63,12 +63,12 @@ extension Trade {
                 lb: "Flott vun E-Bikes", en: "E-bike fleet", cpv: "34422000", mobile: true,
                 .range("70", "100")),
             .init(
-                fr: "Pieds d'atelier vélo", de: "Montageständer für Fahrräder",
-                lb: "Montageständer fir Vëloen", en: "Bicycle repair stands", cpv: "34432000",
-                mobile: true, .payload("30", "50")),
+                fr: "Pied d’atelier vélo", de: "Montageständer für Fahrräder",
+                lb: "Montageständer fir Vëloen", en: "Bicycle repair stand", cpv: "34432000",
+                mobile: true, .maximumLoad("30", "50")),
             .init(
                 fr: "Pont élévateur automobile", de: "Kfz-Hebebühne", lb: "Hiewbün fir Autoen",
-                en: "Vehicle lift", cpv: "42413500", .payload("3200", "4000")),
+                en: "Vehicle lift", cpv: "42413500", .maximumLoad("3200", "4000")),
             .init(
                 fr: "Simulateur de conduite", de: "Fahrsimulator", lb: "Fahrsimulator",
                 en: "Driving simulator", cpv: "34151000", .places("1")),

@@ -10,7 +10,7 @@ extension Trade {
             lb: "Re-Use a Recycling", en: "Reuse and recycling"),
         competences: [
             .init(
-                "collection", fr: "Collecte d'encombrants réutilisables",
+                "collection", fr: "Collecte d’encombrants réutilisables",
                 de: "Abholung gebrauchsfähiger Möbel und Geräte",
                 lb: "Sammele vu brauchbare Miwwelen an Apparater",
                 en: "Collection of reusable bulky items"),
@@ -26,7 +26,7 @@ extension Trade {
                 de: "Sammlung und Sortierung von Textilien", lb: "Textilie sammelen an zortéieren",
                 en: "Textile collection and sorting"),
             .init(
-                "appliances", fr: "Réparation d'électroménager",
+                "appliances", fr: "Réparation d’électroménager",
                 de: "Reparatur von Haushaltsgeräten", lb: "Haushaltsapparater flécken",
                 en: "Repair of household appliances"),
             .init(
@@ -64,7 +64,7 @@ extension Trade {
                 en: "Vertical baler", cpv: "42636100", .load("80", "150")),
             .init(
                 fr: "Pont bascule", de: "Plattformwaage", lb: "Plattformwo", en: "Platform scale",
-                cpv: "42923100", .payload("600", "1500")),
+                cpv: "42923100", .maximumLoad("600", "1500")),
             .init(
                 fr: "Banc de test pour gros électroménager",
                 de: "Prüfstand für Haushaltsgroßgeräte", lb: "Teststand fir Haushaltsapparater",

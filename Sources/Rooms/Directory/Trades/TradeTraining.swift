@@ -12,7 +12,7 @@ extension Trade {
                 "pre-qualification", fr: "Formation préqualifiante", de: "Berufsvorbereitung",
                 lb: "Virbereedung op de Beruff", en: "Pre-vocational training"),
             .init(
-                "languages", fr: "Cours de français, d'allemand et de luxembourgeois",
+                "languages", fr: "Cours de français, d’allemand et de luxembourgeois",
                 de: "Deutsch-, Französisch- und Luxemburgischkurse",
                 lb: "Sproochecoursen: Lëtzebuergesch, Däitsch, Franséisch",
                 en: "French, German and Luxembourgish courses"),
@@ -30,18 +30,18 @@ extension Trade {
                 "first-aid", fr: "Premiers secours", de: "Erste Hilfe", lb: "Éischt Hëllef",
                 en: "First aid"),
             .init(
-                "tutors", fr: "Formation de tuteurs et d'encadrants techniques",
+                "tutors", fr: "Formation de tuteurs et d’encadrants techniques",
                 de: "Qualifizierung von Anleitern", lb: "Formatioun fir Tuteuren an Encadranten",
                 en: "Training of tutors and team leaders"),
             .init(
-                "coaching", fr: "Accompagnement vers l'emploi", de: "Jobcoaching",
+                "coaching", fr: "Accompagnement vers l’emploi", de: "Jobcoaching",
                 lb: "Begleedung bei der Aarbechtssich", en: "Job coaching"),
             .init(
                 "governance", fr: "Gouvernance participative",
                 de: "Mitbestimmung und Genossenschaftswesen", lb: "Participatioun a Gouvernance",
                 en: "Participatory governance"),
             .init(
-                "accounting", fr: "Comptabilité d'associations", de: "Buchhaltung für Vereine",
+                "accounting", fr: "Comptabilité d’associations", de: "Buchhaltung für Vereine",
                 lb: "Comptabilitéit fir Veräiner", en: "Bookkeeping for associations"),
             .init(
                 "trades", fr: "Gestes techniques du bâtiment et des espaces verts",
@@ -49,7 +49,7 @@ extension Trade {
                 lb: "Grondcoursen am Bau an an de Gréngflächen",
                 en: "Practical courses in building and green work"),
             .init(
-                "validation", fr: "Validation des acquis de l'expérience",
+                "validation", fr: "Validation des acquis de l’expérience",
                 de: "Anerkennung beruflicher Kompetenzen", lb: "Validatioun vu Kompetenzen",
                 en: "Recognition of prior learning"),
             .init(
@@ -71,7 +71,7 @@ extension Trade {
             .init(
                 fr: "Vidéoprojecteur interactif", de: "Interaktiver Beamer",
                 lb: "Interaktive Beamer", en: "Interactive projector", cpv: "38652120",
-                mobile: true, .width("190", "220")),
+                mobile: true),
             .init(
                 fr: "Postes à souder pédagogiques", de: "Schweißübungsplätze", lb: "Schweessplazen",
                 en: "Welding training booths", cpv: "42662100", .places("4", "6")),

@@ -4,7 +4,7 @@ import GrappeKit
 
 /// A French organisation in the schema of data-inclusion, structures v1 (required: source, id,
 /// nom of 3 to 150 characters without a final point, date_maj).
-enum Structure {
+enum DataInclusionStructure {
     static func json(_ organisation: Organisation, baseURL: String) -> JSONValue? {
         let profile = organisation.profile
         guard let site = profile.sites.first(where: { $0.country == "FR" }),
@@ -52,7 +52,8 @@ enum Structure {
 
     /// The carrier networks of the schema that are accreditations here.
     private static func networks(_ profile: Profile) -> [String] {
-        let known: Set = ["aci", "ai", "ea", "ei", "eiti", "esat", "etti", "geiq"]
-        return Set(profile.accreditations.map { $0.kind.lowercased() }).intersection(known).sorted()
+        let known = ["aci", "ai", "ea", "ei", "eiti", "esat", "etti", "geiq"]
+        let held = Set(profile.accreditations.map(\.kind))
+        return known.filter { held.contains("fr-" + $0) }
     }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+
+/// Somebody says whether two organisations are one. What was decided is remembered for ever.
+package struct DecideDuplicate: Sendable {
+    let database: any Database
+    let now: @Sendable () -> Instant
+
+    package init(database: any Database, now: @escaping @Sendable () -> Instant) {
+        (self.database, self.now) = (database, now)
+    }
+
+    /// `same` merges: the records go to the organisation that was there first, whose address the
+    /// other's leads to from now on. The id given back is that of the merge, which `UndoImport`
+    /// takes back; `nil` where nothing was merged. Throws `ImportError.unknownPair`.
+    package func callAsFunction(
+        _ one: ID<Organisation>, _ other: ID<Organisation>, _ outcome: DuplicatePair.Outcome
+    ) async throws -> ID<ImportRun>? {
+        let now = now()
+        return try await database.write { session in
+            guard let pair = try session.duplicatePair(one, other) else {
+                throw ImportError.unknownPair
+            }
+            guard outcome == .same else {
+                try session.decide(pair, outcome, at: now)
+                return nil
+            }
+            return try OrganisationMerge(session: session, now: now).run(pair)
+        }
+    }
+}
+
+/// Makes one organisation of two.
+struct OrganisationMerge {
+    let session: any WriteSession
+    let now: Instant
+
+    func run(_ pair: DuplicatePair) throws -> ID<ImportRun> {
+        let found = try session.organisations([pair.left, pair.right])
+            .sorted { ($0.created, $0.id) < ($1.created, $1.id) }
+        guard found.count == 2 else { throw ImportError.unknownPair }
+        if let open = try session.unfinishedImport() { throw ImportError.unfinished(open) }
+        let (kept, former) = (found[0], found[1])
+        var generator = SystemRandomNumberGenerator()
+        let id = ID<ImportRun>(at: now, using: &generator)
+        try session.begin(id, kind: "merge", source: nil, format: nil, at: now)
+        var journal = ImportJournal(session, id, after: 0)
+        try journal.write(.pairBefore(pair))
+        try session.decide(pair, .same, at: now)
+        try moveRecords(of: former, to: kept, &journal)
+        try OrganisationRemoval(session: session, now: now)
+            .remove(former, inFavourOf: kept.id, &journal)
+        try session.finish(id, .applied, summary: nil, at: now)
+        return id
+    }
+
+    private func moveRecords(
+        of former: Organisation, to kept: Organisation, _ journal: inout ImportJournal
+    ) throws {
+        let precedences = try session.precedences()
+        var draft = OrganisationDraft(id: kept.id, former: kept)
+        for record in try session.sourceRecords(of: [kept.id, former.id]) {
+            var moved = record
+            moved.organisation = kept.id
+            if moved != record {
+                try journal.write(.recordBefore(record, of: kept.id))
+                try session.save(moved)
+            }
+            draft.records.append(
+                Merge.Record(moved, precedence: precedences[record.source] ?? 0))
+        }
+        guard !draft.records.isEmpty, let merged = draft.changed(from: kept, at: now) else {
+            return
+        }
+        try journal.write(.organisationBefore(kept, revision: merged.revision))
+        try session.update(merged, from: kept)
+        try session.replaceMatchKeys(of: kept.id, from: kept.profile, to: merged.profile)
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+
+/// The second pass of an import: writes batch after batch under one import id.
+struct ImportApplication {
+    let id: ID<ImportRun>
+    let source: Source
+    let database: any Database
+    let now: Instant
+    private(set) var summary = ImportSummary()
+    private var sequence = 0
+
+    init(id: ID<ImportRun>, source: Source, database: any Database, now: Instant) {
+        (self.id, self.source, self.database, self.now) = (id, source, database, now)
+    }
+
+    /// Writes the import down, and its source.
+    mutating func begin(_ format: ImportFormat, mapping: ColumnMapping?) async throws {
+        let (id, source, now) = (id, source, now)
+        let text = try mapping.map { try JSONColumn.text($0) }
+        sequence = try await database.write { session in
+            if let open = try session.unfinishedImport() { throw ImportError.unfinished(open) }
+            try session.begin(id, kind: "import", source: source.id, format: format, at: now)
+            var journal = ImportJournal(session, id, after: 0)
+            let former = try session.storedSource(source.id)
+            let stored = StoredSource(source: source, mapping: text ?? former?.mapping)
+            if stored != former {
+                try journal.write(former.map { .sourceBefore($0) } ?? .sourceCreated(source.id))
+                try session.store(stored)
+            }
+            return journal.sequence
+        }
+        summary.importID = id
+    }
+
+    mutating func add(_ batch: ImportReader.Batch) async throws {
+        let (sourceID, keys) = (source.id, batch.records.map(\.key))
+        let known = try await database.read { try $0.fingerprints(of: keys, source: sourceID) }
+        let sorted = BatchSorting(batch, known: known, summary: &summary)
+        guard !sorted.prepared.isEmpty else { return }
+        let (id, source, now, first) = (id, source, now, sequence)
+        let outcome = try await database.write { session in
+            var work = try ImportBatch(
+                session, importID: id, source: source.id, precedence: source.precedence, now: now,
+                after: first, records: sorted.prepared)
+            return try work.apply()
+        }
+        sequence = outcome.sequence
+        summary.created += outcome.created
+        summary.updated += outcome.updated
+        summary.duplicates += outcome.duplicates
+        let limit = ImportSummary.exampleLimit
+        summary.createdExamples += outcome.createdExamples.prefix(
+            limit - summary.createdExamples.count)
+        summary.updatedExamples += outcome.updatedExamples.prefix(
+            limit - summary.updatedExamples.count)
+    }
+
+    mutating func finish(at instant: Instant) async throws -> ImportSummary {
+        let (id, summary) = (id, summary)
+        try await database.write {
+            try $0.finish(id, .applied, summary: summary, at: instant)
+        }
+        return summary
+    }
+}

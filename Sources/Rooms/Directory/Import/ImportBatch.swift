@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+
+/// One batch of records, applied within one transaction.
+struct ImportBatch {
+    struct Outcome: Sendable {
+        var created = 0
+        var updated = 0
+        var duplicates = 0
+        /// The number of the last change in the journal.
+        var sequence = 0
+        var createdExamples: [ImportSummary.Example] = []
+        var updatedExamples: [ImportSummary.Example] = []
+    }
+
+    private let session: any WriteSession
+    private let source: ID<Source>
+    private let precedence: Int
+    private let now: Instant
+    private let records: [PreparedRecord]
+    private let known: [String: SourceRecord]
+    private var journal: ImportJournal
+    private var drafts: OrganisationDrafts
+    private var outcome = Outcome()
+
+    init(
+        _ session: any WriteSession, importID: ID<ImportRun>, source: ID<Source>, precedence: Int,
+        now: Instant, after sequence: Int, records: [PreparedRecord]
+    ) throws {
+        (self.session, self.source, self.precedence) = (session, source, precedence)
+        (self.now, self.records) = (now, records)
+        let stored = try session.sourceRecords(
+            records.filter(\.isKnown).map(\.key), of: source)
+        known = Dictionary(uniqueKeysWithValues: stored.map { ($0.record, $0) })
+        journal = ImportJournal(session, importID, after: sequence)
+        drafts = try OrganisationDrafts(
+            session, numbers: records.flatMap(\.numbers),
+            organisations: stored.map(\.organisation))
+    }
+
+    mutating func apply() throws -> Outcome {
+        var generator = SystemRandomNumberGenerator()
+        var stored: [SourceRecord] = []
+        for record in records {
+            let former = known[record.key]
+            let found = drafts.organisation(for: record, former: former, source: source)
+            let organisation = found ?? ID(at: now, using: &generator)
+            let read = SourceRecord(
+                source: source, record: record.key, organisation: organisation,
+                fingerprint: record.fingerprint, url: record.reading.url, read: now,
+                profile: record.reading.profile)
+            drafts.put(read, precedence: precedence, movedFrom: former?.organisation)
+            stored.append(read)
+            if found == nil { outcome.created += 1 } else { outcome.updated += 1 }
+        }
+        try write(stored)
+        outcome.sequence = journal.sequence
+        return outcome
+    }
+
+    /// New organisations, then the records that refer to them, then what changed, then what is
+    /// left without any record.
+    private mutating func write(_ stored: [SourceRecord]) throws {
+        var written = try insertNew()
+        for record in stored { try store(record) }
+        for draft in drafts.touched {
+            if let former = draft.former, !draft.records.isEmpty,
+                let organisation = draft.changed(from: former, at: now)
+            {
+                try update(organisation, from: former)
+                written.append(organisation)
+            }
+        }
+        for draft in drafts.touched where draft.records.isEmpty {
+            guard let former = draft.former, let heir = draft.heir else { continue }
+            try OrganisationRemoval(session: session, now: now)
+                .remove(former, inFavourOf: heir, &journal)
+        }
+        outcome.duplicates = try DuplicateSearch(
+            session: session, importID: journal.importID, now: now
+        ).run(written)
+    }
+
+    private mutating func insertNew() throws -> [Organisation] {
+        var organisations = drafts.touched.filter { $0.former == nil }.map { $0.created(at: now) }
+        try SlugSupply(session: session).name(&organisations)
+        for organisation in organisations {
+            try session.insert(organisation)
+            try session.replaceMatchKeys(
+                of: organisation.id, from: nil, to: organisation.profile)
+            try journal.write(
+                .organisationCreated(organisation.id, revision: organisation.revision))
+            outcome.createdExamples.append(.init(name: organisation.profile.anyName, fields: []))
+        }
+        return organisations
+    }
+
+    private mutating func store(_ record: SourceRecord) throws {
+        if let former = known[record.record] {
+            try journal.write(.recordBefore(former, of: record.organisation))
+        } else if drafts.isNew(record.organisation) == false {
+            // The record of a new organisation goes with it when it is taken back.
+            try journal.write(
+                .recordCreated(record.source, record.record, of: record.organisation))
+        }
+        try session.save(record)
+    }
+
+    private mutating func update(_ organisation: Organisation, from former: Organisation) throws {
+        try journal.write(.organisationBefore(former, revision: organisation.revision))
+        try session.update(organisation, from: former)
+        try session.replaceMatchKeys(
+            of: organisation.id, from: former.profile, to: organisation.profile)
+        outcome.updatedExamples.append(
+            .init(
+                name: organisation.profile.anyName,
+                fields: organisation.profile.fields(differingFrom: former.profile)))
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+
+/// Fills the directory from a file: reads it whole and writes nothing; then, if it is sound,
+/// applies it batch by batch, so that other writers get their turn. Should that fail, what was
+/// written is taken back. A file without changes causes no write at all.
+package struct ImportDirectory: Sendable {
+    package typealias Progress = @Sendable (ImportProgress) -> Void
+
+    let database: any Database
+    let now: @Sendable () -> Instant
+
+    package init(database: any Database, now: @escaping @Sendable () -> Instant) {
+        (self.database, self.now) = (database, now)
+    }
+
+    /// What `run` would do, in the same counts. Throws `InterchangeError` where the file as a
+    /// whole cannot be used, naming line and column.
+    package func plan(
+        _ options: ImportOptions, progress: Progress = { _ in }
+    ) async throws -> ImportSummary {
+        try await check(options, progress).summary
+    }
+
+    /// Imports. Throws `InterchangeError` as `plan` does, and `ImportError`.
+    package func run(
+        _ options: ImportOptions, progress: Progress = { _ in }
+    ) async throws -> ImportSummary {
+        if let open = try await database.read({ try $0.unfinishedImport() }) {
+            throw ImportError.unfinished(open)
+        }
+        let checked = try await check(options, progress)
+        if options.isStrict, checked.summary.rejected > 0 {
+            throw ImportError.rejected(checked.summary)
+        }
+        guard checked.summary.changes > 0 else { return checked.summary }
+        return try await apply(options, checked, progress)
+    }
+
+    /// What the first reading of a file found out.
+    private struct Checked {
+        var format: ImportFormat
+        var mapping: ColumnMapping?
+        var summary: ImportSummary
+    }
+
+    private func check(_ options: ImportOptions, _ progress: Progress) async throws -> Checked {
+        let format = try options.format ?? ImportFormat.recognise(options.paths)
+        let saved = try await database.read { try $0.storedSource(options.source.id) }
+        let mapping = try saved?.mapping.map { try JSONColumn.value($0, as: ColumnMapping.self) }
+        var reader = try ImportReader(options, format: format, saved: mapping)
+        var plan = ImportPlan(source: options.source.id)
+        while let batch = try reader.next() {
+            try await plan.add(batch, database)
+            progress(ImportProgress(phase: .checking, records: plan.summary.read, total: nil))
+        }
+        return Checked(format: format, mapping: reader.mapping, summary: plan.summary)
+    }
+
+    private func apply(
+        _ options: ImportOptions, _ checked: Checked, _ progress: Progress
+    ) async throws -> ImportSummary {
+        var generator = SystemRandomNumberGenerator()
+        let id = ID<ImportRun>(at: now(), using: &generator)
+        var run = ImportApplication(
+            id: id, source: options.source, database: database, now: now())
+        var reader = try ImportReader(
+            options, format: checked.format, saved: checked.mapping)
+        try await run.begin(checked.format, mapping: reader.mapping)
+        do {
+            while let batch = try reader.next() {
+                try await run.add(batch)
+                progress(
+                    ImportProgress(
+                        phase: .writing, records: run.summary.read, total: checked.summary.read))
+            }
+            return try await run.finish(at: now())
+        } catch {
+            // In a task of its own, so that it happens even where this one was cancelled.
+            let undo = UndoImport(database: database, now: now)
+            try await Task { try await undo.takeBack(id) }.value
+            throw error
+        }
+    }
+}

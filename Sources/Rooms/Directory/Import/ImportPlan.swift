@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+
+/// A record that is new or changed, read and sound.
+struct PreparedRecord: Sendable {
+    let key: String
+    let fingerprint: Int64
+    let reading: RecordReading
+    /// Whether the source had it before.
+    let isKnown: Bool
+
+    var numbers: [Identifier] { reading.profile.validNumbers }
+}
+
+/// Sorts the records of a batch; what both passes have in common.
+struct BatchSorting {
+    var prepared: [PreparedRecord] = []
+    var unchanged = 0
+
+    /// Reads only what is new or changed; what is wrong goes to the summary.
+    init(
+        _ batch: ImportReader.Batch, known: [String: Int64], summary: inout ImportSummary
+    ) {
+        for problem in batch.rejected { summary.reject([problem]) }
+        for record in batch.records {
+            if known[record.key] == record.fingerprint {
+                unchanged += 1
+                continue
+            }
+            let reading = record.read()
+            if reading.isRejected {
+                summary.reject(reading.problems)
+            } else {
+                for problem in reading.problems { summary.add(problem) }
+                prepared.append(
+                    PreparedRecord(
+                        key: record.key, fingerprint: record.fingerprint, reading: reading,
+                        isKnown: known[record.key] != nil))
+            }
+        }
+        summary.read += batch.count
+        summary.unchanged += unchanged
+    }
+}
+
+/// Counts what an import would do. Only numbers seen in the file are kept in memory.
+struct ImportPlan {
+    let source: ID<Source>
+    private(set) var summary = ImportSummary()
+    private var numbers: Set<Identifier> = []
+
+    init(source: ID<Source>) { self.source = source }
+
+    mutating func add(_ batch: ImportReader.Batch, _ database: any Database) async throws {
+        let (source, keys) = (source, batch.records.map(\.key))
+        let known = try await database.read { try $0.fingerprints(of: keys, source: source) }
+        let sorted = BatchSorting(batch, known: known, summary: &summary)
+        let wanted = sorted.prepared.filter { !$0.isKnown }.flatMap(\.numbers)
+        let owned =
+            wanted.isEmpty
+            ? [] : Set(try await database.read { try $0.owners(of: wanted) }.keys)
+        for record in sorted.prepared { count(record, owned) }
+        try await addExamples(sorted.prepared, database)
+    }
+
+    private mutating func count(_ record: PreparedRecord, _ owned: Set<Identifier>) {
+        let joins = record.numbers.contains { owned.contains($0) || numbers.contains($0) }
+        numbers.formUnion(record.numbers)
+        if record.isKnown || joins {
+            summary.updated += 1
+        } else {
+            summary.created += 1
+            if summary.createdExamples.count < ImportSummary.exampleLimit {
+                summary.createdExamples.append(
+                    .init(name: record.reading.profile.anyName, fields: []))
+            }
+        }
+    }
+
+    /// What changes in the first changed records, compared with how they were read last.
+    private mutating func addExamples(
+        _ records: [PreparedRecord], _ database: any Database
+    ) async throws {
+        let room = ImportSummary.exampleLimit - summary.updatedExamples.count
+        let changed = records.filter(\.isKnown).prefix(room)
+        guard !changed.isEmpty else { return }
+        let (source, keys) = (source, changed.map(\.key))
+        let former = try await database.read { try $0.sourceRecords(keys, of: source) }
+        for record in changed {
+            guard let old = former.first(where: { $0.record == record.key }) else { continue }
+            let profile = record.reading.profile
+            summary.updatedExamples.append(
+                .init(name: profile.anyName, fields: profile.fields(differingFrom: old.profile)))
+        }
+    }
+}
+
+extension Profile {
+    var anyName: String { names.first?.text ?? "" }
+
+    /// The names of the fields in which two profiles differ.
+    func fields(differingFrom other: Profile) -> [String] {
+        let checks: [(String, Bool)] = [
+            ("names", names == other.names), ("legalForm", legalForm == other.legalForm),
+            ("status", status == other.status), ("founded", founded == other.founded),
+            ("staff", staff == other.staff), ("summary", summary == other.summary),
+            ("description", description == other.description),
+            ("identifiers", identifiers == other.identifiers), ("sites", sites == other.sites),
+            ("contacts", contacts == other.contacts),
+            ("activities", activities == other.activities),
+            ("competences", competences == other.competences),
+            ("equipment", equipment == other.equipment),
+            ("accreditations", accreditations == other.accreditations),
+            ("claims", claims == other.claims), ("references", references == other.references),
+            ("workingLanguages", workingLanguages == other.workingLanguages),
+            ("areasServed", areasServed == other.areasServed),
+        ]
+        return checks.filter { !$0.1 }.map(\.0)
+    }
+}
