@@ -17,7 +17,8 @@ struct Grappe: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, Migrate.self, Import.self, UndoImportCommand.self, Duplicates.self,
+            Serve.self, Demo.self, Migrate.self, Import.self, UndoImportCommand.self,
+            Duplicates.self,
             Export.self, Reference.self, Backup.self, Restore.self, Check.self,
         ])
 }

@@ -16,7 +16,8 @@ struct ImportReport {
 
     private var sentence: String {
         let verb = isDryRun ? "would be" : "were"
-        let undo = summary.importID.map { "; take back with: grappe undo-import \($0.string)" } ?? ""
+        let undo =
+            summary.importID.map { "; take back with: grappe undo-import \($0.string)" } ?? ""
         return """
             read \(summary.read): \(summary.created) \(verb) created, \(summary.updated) updated, \
             \(summary.unchanged) unchanged, \(summary.rejected) rejected; \

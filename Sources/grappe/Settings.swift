@@ -27,7 +27,8 @@ struct Settings: Sendable {
         if let file {
             providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
         }
-        return try Settings(ConfigReader(providers: providers).scoped(to: "grappe"), defaultDatabase)
+        return try Settings(
+            ConfigReader(providers: providers).scoped(to: "grappe"), defaultDatabase)
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,

@@ -14,16 +14,6 @@ struct FormTests {
         rule.holds(for: Repository.swift)
     }
 
-    @Test("No line of Swift is wider than 100 columns")
-    func lineLength() {
-        let rule = Rule(eachLineOf: \.lines) { line in
-            line.utf8.count > 100 && line.count > 100 ? "has \(line.count) columns" : nil
-        }
-        rule.refuses(SourceFile("Wide.swift", String(repeating: "é", count: 101)))
-        rule.accepts(SourceFile("Narrow.swift", String(repeating: "é", count: 100)))
-        rule.holds(for: Repository.swift)
-    }
-
     @Test("Half of the source files stay within 120 lines, nine in ten within 200")
     func spread() {
         func quantile(_ share: Double, of files: [SourceFile]) -> Int {

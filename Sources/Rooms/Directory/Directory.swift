@@ -6,7 +6,8 @@ import GrappeWeb
 
 /// The front door of the room: what it offers to the executable and to other rooms.
 package struct Directory: Room {
-    package static let migrations = DirectorySchema.migrations + [ImportSchema.migration, DirectorySchema.places]
+    package static let migrations =
+        DirectorySchema.migrations + [ImportSchema.migration, DirectorySchema.places]
 
     package let database: any Database
     package let search: DirectorySearch

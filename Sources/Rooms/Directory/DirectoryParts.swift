@@ -32,8 +32,10 @@ extension PartTable {
     static let texts = PartTable(
         name: "organisation_text", columns: ["field", "language", "text"],
         rows: { organisation in
-            [("summary", organisation.profile.summary),
-             ("description", organisation.profile.description)].flatMap { field, translated in
+            [
+                ("summary", organisation.profile.summary),
+                ("description", organisation.profile.description),
+            ].flatMap { field, translated in
                 translated.versions.map {
                     [field.sqlValue, $0.language.sqlValue, $0.value.sqlValue]
                 }

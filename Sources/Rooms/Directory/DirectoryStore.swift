@@ -39,7 +39,8 @@ extension Session {
     /// The last changed organisations, newest first.
     package func latestOrganisations(limit: Int) throws -> [Organisation] {
         try organisations(
-            where: "id IN (SELECT id FROM organisation ORDER BY updated DESC, id DESC LIMIT \(limit))"
+            where:
+                "id IN (SELECT id FROM organisation ORDER BY updated DESC, id DESC LIMIT \(limit))"
         ).sorted { ($1.updated, $1.id) < ($0.updated, $0.id) }
     }
 
@@ -125,7 +126,9 @@ extension WriteSession {
                 \(profile.staff?.most), \(profile.isInvented), \(organisation.created),
                 \(organisation.updated), \(organisation.revision))
             """)
-        for table in PartTable.all { try insert(table.rows(organisation), of: organisation, into: table) }
+        for table in PartTable.all {
+            try insert(table.rows(organisation), of: organisation, into: table)
+        }
         try record(organisation, .upsert)
     }
 
@@ -158,7 +161,8 @@ extension WriteSession {
         try run("DELETE FROM organisation WHERE id = \(organisation.id)")
         try record(
             Change(
-                room: "directory", subject: organisation.id.string, operation: .delete, at: instant))
+                room: "directory", subject: organisation.id.string, operation: .delete, at: instant)
+        )
     }
 
     private func insert(

@@ -10,10 +10,15 @@ extension DirectoryText {
         lb: "D’Sozial- a Solidarwirtschaft vun der Groussregioun, ouni Grenz",
         en: "The social and solidarity economy of the Greater Region, without a border")
     static let homeLead = Text(
-        fr: "Trouvez qui sait faire, avec quelles machines et dans quelle langue, au Luxembourg, en Wallonie, en Lorraine, en Sarre et en Rhénanie-Palatinat.",
-        de: "Finden Sie, wer etwas kann, mit welchen Maschinen und in welcher Sprache: in Luxemburg, in der Wallonie, in Lothringen, im Saarland und in Rheinland-Pfalz.",
-        lb: "Fannt eraus, wien eppes kann, mat wéi enge Maschinnen a wéi enger Sprooch: zu Lëtzebuerg, an der Wallounie, a Loutrengen, am Saarland an a Rheinland-Pfalz.",
-        en: "Find who can do it, with which machines and in which language, in Luxembourg, Wallonia, Lorraine, Saarland and Rhineland-Palatinate.")
+        fr:
+            "Trouvez qui sait faire, avec quelles machines et dans quelle langue, au Luxembourg, en Wallonie, en Lorraine, en Sarre et en Rhénanie-Palatinat.",
+        de:
+            "Finden Sie, wer etwas kann, mit welchen Maschinen und in welcher Sprache: in Luxemburg, in der Wallonie, in Lothringen, im Saarland und in Rheinland-Pfalz.",
+        lb:
+            "Fannt eraus, wien eppes kann, mat wéi enge Maschinnen a wéi enger Sprooch: zu Lëtzebuerg, an der Wallounie, a Loutrengen, am Saarland an a Rheinland-Pfalz.",
+        en:
+            "Find who can do it, with which machines and in which language, in Luxembourg, Wallonia, Lorraine, Saarland and Rhineland-Palatinate."
+    )
     static let byTrade = Text(
         fr: "Par métier", de: "Nach Gewerk", lb: "No Beruffsfeld", en: "By trade")
     static let byTerritory = Text(
@@ -43,10 +48,15 @@ extension DirectoryText {
         fr: "Sources et licences", de: "Quellen und Lizenzen", lb: "Quellen a Lizenzen",
         en: "Sources and licences")
     static let sourcesLead = Text(
-        fr: "Chaque information de l’annuaire sait d’où elle vient. Voici les sources, leurs licences et la mention qu’elles demandent.",
-        de: "Jede Angabe im Verzeichnis weiß, woher sie stammt. Hier stehen die Quellen, ihre Lizenzen und der Nachweis, den sie verlangen.",
-        lb: "All Informatioun am Verzeechnes weess, wou si hierkënnt. Hei sinn d’Quellen, hir Lizenzen an de Vermierk, dee si verlaangen.",
-        en: "Everything in the directory knows where it comes from. These are the sources, their licences and the credit they ask for.")
+        fr:
+            "Chaque information de l’annuaire sait d’où elle vient. Voici les sources, leurs licences et la mention qu’elles demandent.",
+        de:
+            "Jede Angabe im Verzeichnis weiß, woher sie stammt. Hier stehen die Quellen, ihre Lizenzen und der Nachweis, den sie verlangen.",
+        lb:
+            "All Informatioun am Verzeechnes weess, wou si hierkënnt. Hei sinn d’Quellen, hir Lizenzen an de Vermierk, dee si verlaangen.",
+        en:
+            "Everything in the directory knows where it comes from. These are the sources, their licences and the credit they ask for."
+    )
     static let source = Text(fr: "Source", de: "Quelle", lb: "Quell", en: "Source")
     static let licence = Text(fr: "Licence", de: "Lizenz", lb: "Lizenz", en: "Licence")
     static let attribution = Text(
@@ -55,10 +65,15 @@ extension DirectoryText {
     static let lastRead = Text(
         fr: "Dernière lecture", de: "Zuletzt gelesen", lb: "Fir d’lescht gelies", en: "Last read")
     static let outlinesCredit = Text(
-        fr: "Contours des territoires, simplifiés : Natural Earth (domaine public), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, données modifiées).",
-        de: "Umrisse der Gebiete, vereinfacht: Natural Earth (gemeinfrei), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Daten verändert).",
-        lb: "Konture vun den Territoiren, vereinfacht: Natural Earth (ëffentlech Domän), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Date geännert).",
-        en: "Outlines of the territories, simplified: Natural Earth (public domain), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, data changed).")
+        fr:
+            "Contours des territoires, simplifiés : Natural Earth (domaine public), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, données modifiées).",
+        de:
+            "Umrisse der Gebiete, vereinfacht: Natural Earth (gemeinfrei), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Daten verändert).",
+        lb:
+            "Konture vun den Territoiren, vereinfacht: Natural Earth (ëffentlech Domän), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Date geännert).",
+        en:
+            "Outlines of the territories, simplified: Natural Earth (public domain), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, data changed)."
+    )
     static let mapCredit = Text(
         fr: "La carte utilise Leaflet (BSD-2-Clause) et Leaflet.markercluster (MIT).",
         de: "Die Karte nutzt Leaflet (BSD-2-Clause) und Leaflet.markercluster (MIT).",
@@ -67,25 +82,40 @@ extension DirectoryText {
     static let data = Text(
         fr: "Données ouvertes", de: "Offene Daten", lb: "Oppen Daten", en: "Open data")
     static let dataLead = Text(
-        fr: "L’annuaire nourrit les réseaux existants : chaque fiche a une adresse stable, chaque liste s’emporte, chaque changement se suit.",
-        de: "Das Verzeichnis gibt den bestehenden Netzwerken etwas zurück: Jeder Eintrag hat eine feste Adresse, jede Liste lässt sich mitnehmen, jede Änderung verfolgen.",
-        lb: "D’Verzeechnes gëtt den existéierenden Netzwierker eppes zeréck: all Fiche huet eng stabil Adress, all Lëscht kann ee mathuelen, all Ännerung kann ee suivéieren.",
-        en: "The directory gives back to existing networks: every record has a stable address, every list can be taken away, every change can be followed.")
+        fr:
+            "L’annuaire nourrit les réseaux existants : chaque fiche a une adresse stable, chaque liste s’emporte, chaque changement se suit.",
+        de:
+            "Das Verzeichnis gibt den bestehenden Netzwerken etwas zurück: Jeder Eintrag hat eine feste Adresse, jede Liste lässt sich mitnehmen, jede Änderung verfolgen.",
+        lb:
+            "D’Verzeechnes gëtt den existéierenden Netzwierker eppes zeréck: all Fiche huet eng stabil Adress, all Lëscht kann ee mathuelen, all Ännerung kann ee suivéieren.",
+        en:
+            "The directory gives back to existing networks: every record has a stable address, every list can be taken away, every change can be followed."
+    )
     static let dataFiles = Text(fr: "Fichiers", de: "Dateien", lb: "Fichieren", en: "Files")
     static let dataInterfaces = Text(
         fr: "Interfaces", de: "Schnittstellen", lb: "Interfacen", en: "Interfaces")
     static let dataTerms = Text(
         fr: "Conditions", de: "Bedingungen", lb: "Konditiounen", en: "Terms")
     static let dataTermsText = Text(
-        fr: "Réutilisation libre sous la licence de chaque source, à condition de la citer ; la page « Sources et licences » donne la mention attendue.",
-        de: "Freie Weiterverwendung unter der Lizenz der jeweiligen Quelle, sofern sie genannt wird; die Seite „Quellen und Lizenzen“ nennt den erwarteten Nachweis.",
-        lb: "Fräi Weiderverwendung ënner der Lizenz vun all Quell, wann se genannt gëtt; d’Säit „Quellen a Lizenzen“ weist de Vermierk, deen erwaart gëtt.",
-        en: "Free to reuse under each source’s licence, provided that it is named; the page “Sources and licences” gives the credit expected.")
+        fr:
+            "Réutilisation libre sous la licence de chaque source, à condition de la citer ; la page « Sources et licences » donne la mention attendue.",
+        de:
+            "Freie Weiterverwendung unter der Lizenz der jeweiligen Quelle, sofern sie genannt wird; die Seite „Quellen und Lizenzen“ nennt den erwarteten Nachweis.",
+        lb:
+            "Fräi Weiderverwendung ënner der Lizenz vun all Quell, wann se genannt gëtt; d’Säit „Quellen a Lizenzen“ weist de Vermierk, deen erwaart gëtt.",
+        en:
+            "Free to reuse under each source’s licence, provided that it is named; the page “Sources and licences” gives the credit expected."
+    )
     static let apiLine = Text(
-        fr: "Toutes les organisations avec filtres, par pages, et celles modifiées depuis une date (updated_since).",
-        de: "Alle Organisationen mit Filtern, seitenweise, und die seit einem Zeitpunkt geänderten (updated_since).",
-        lb: "All Organisatioune mat Filteren, säiteweis, an déi, déi zanter engem Datum geännert goufen (updated_since).",
-        en: "All organisations with filters, page by page, and those changed since a date (updated_since).")
+        fr:
+            "Toutes les organisations avec filtres, par pages, et celles modifiées depuis une date (updated_since).",
+        de:
+            "Alle Organisationen mit Filtern, seitenweise, und die seit einem Zeitpunkt geänderten (updated_since).",
+        lb:
+            "All Organisatioune mat Filteren, säiteweis, an déi, déi zanter engem Datum geännert goufen (updated_since).",
+        en:
+            "All organisations with filters, page by page, and those changed since a date (updated_since)."
+    )
     static let openAPILine = Text(
         fr: "La description de l’interface (OpenAPI 3.1).",
         de: "Die Beschreibung der Schnittstelle (OpenAPI 3.1).",

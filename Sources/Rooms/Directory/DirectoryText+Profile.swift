@@ -49,7 +49,8 @@ extension DirectoryText {
             fr: "Gouvernance participative", de: "Mitbestimmung", lb: "Matbestëmmung",
             en: "Participatory governance"),
         .socialUtility: .init(
-            fr: "Utilité sociale", de: "Sozialer Nutzen", lb: "Sozialen Notzen", en: "Social utility"),
+            fr: "Utilité sociale", de: "Sozialer Nutzen", lb: "Sozialen Notzen",
+            en: "Social utility"),
         .environment: .init(fr: "Environnement", de: "Umwelt", lb: "Ëmwelt", en: "Environment"),
         .localImpact: .init(
             fr: "Ancrage local", de: "Lokale Wirkung", lb: "Lokalen Impakt", en: "Local impact"),

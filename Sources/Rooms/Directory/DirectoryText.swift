@@ -24,10 +24,15 @@ package enum DirectoryText {
         fr: "Trouver une entreprise", de: "Unternehmen finden", lb: "Eng Entreprise fannen",
         en: "Find an enterprise")
     static let searchLead = Text(
-        fr: "Ce qu’elles savent faire, ce qu’elles ont, où elles travaillent : les entreprises de l’économie sociale et solidaire des deux côtés de chaque frontière.",
-        de: "Was sie können, was sie haben, wo sie arbeiten: die Unternehmen der Sozial- und Solidarwirtschaft auf beiden Seiten jeder Grenze.",
-        lb: "Wat si kënnen, wat si hunn, wou si schaffen: d’Entreprisë vun der Sozial- a Solidarwirtschaft op béide Säite vun all Grenz.",
-        en: "What they can do, what they have, where they work: the enterprises of the social and solidarity economy on both sides of every border.")
+        fr:
+            "Ce qu’elles savent faire, ce qu’elles ont, où elles travaillent : les entreprises de l’économie sociale et solidaire des deux côtés de chaque frontière.",
+        de:
+            "Was sie können, was sie haben, wo sie arbeiten: die Unternehmen der Sozial- und Solidarwirtschaft auf beiden Seiten jeder Grenze.",
+        lb:
+            "Wat si kënnen, wat si hunn, wou si schaffen: d’Entreprisë vun der Sozial- a Solidarwirtschaft op béide Säite vun all Grenz.",
+        en:
+            "What they can do, what they have, where they work: the enterprises of the social and solidarity economy on both sides of every border."
+    )
     static let searchLabel = Text(
         fr: "Métier, compétence, machine ou nom", de: "Gewerk, Kompetenz, Maschine oder Name",
         lb: "Beruffsfeld, Kompetenz, Maschinn oder Numm", en: "Trade, skill, machine or name")
@@ -41,14 +46,17 @@ package enum DirectoryText {
     static let removeAll = Text(
         fr: "Tout effacer", de: "Alles zurücksetzen", lb: "Alles zerécksetzen", en: "Clear all")
     static let remove = Text(fr: "retirer", de: "entfernen", lb: "ewechhuelen", en: "remove")
-    static let more = Text(fr: "Afficher plus", de: "Mehr anzeigen", lb: "Méi weisen", en: "Show more")
+    static let more = Text(
+        fr: "Afficher plus", de: "Mehr anzeigen", lb: "Méi weisen", en: "Show more")
     static let near = Text(
         fr: "Autour de", de: "In der Nähe von", lb: "An der Géigend vun", en: "Near")
     static let nearHint = Text(
-        fr: "Commune ou code postal", de: "Ort oder Postleitzahl", lb: "Uertschaft oder Postleetzuel",
+        fr: "Commune ou code postal", de: "Ort oder Postleitzahl",
+        lb: "Uertschaft oder Postleetzuel",
         en: "Town or postal code")
     static let within = Text(fr: "Rayon", de: "Umkreis", lb: "Ëmkrees", en: "Within")
-    static let order = Text(fr: "Classer par", de: "Sortieren nach", lb: "Zortéieren no", en: "Sort by")
+    static let order = Text(
+        fr: "Classer par", de: "Sortieren nach", lb: "Zortéieren no", en: "Sort by")
     static let orders: [OrganisationSearch.Order: Text] = [
         .relevance: .init(fr: "pertinence", de: "Relevanz", lb: "Relevanz", en: "relevance"),
         .name: .init(fr: "nom", de: "Name", lb: "Numm", en: "name"),
@@ -92,7 +100,8 @@ package enum DirectoryText {
         en: "Enter a distance between 1 and 500 km.")
     static let placeProblem = Text(
         fr: "Ce lieu n’est pas connu ici. Essayez une commune voisine ou un code postal.",
-        de: "Dieser Ort ist hier nicht bekannt. Versuchen Sie einen Nachbarort oder eine Postleitzahl.",
+        de:
+            "Dieser Ort ist hier nicht bekannt. Versuchen Sie einen Nachbarort oder eine Postleitzahl.",
         lb: "Dës Plaz ass hei net bekannt. Probéiert eng Nopeschuertschaft oder eng Postleetzuel.",
         en: "This place is not known here. Try a neighbouring town or a postal code.")
     static let takeAway = Text(
@@ -104,7 +113,8 @@ package enum DirectoryText {
     private static let languageNames: [String: Text] = [
         "fr": .init(fr: "français", de: "Französisch", lb: "Franséisch", en: "French"),
         "de": .init(fr: "allemand", de: "Deutsch", lb: "Däitsch", en: "German"),
-        "lb": .init(fr: "luxembourgeois", de: "Luxemburgisch", lb: "Lëtzebuergesch", en: "Luxembourgish"),
+        "lb": .init(
+            fr: "luxembourgeois", de: "Luxemburgisch", lb: "Lëtzebuergesch", en: "Luxembourgish"),
         "en": .init(fr: "anglais", de: "Englisch", lb: "Englesch", en: "English"),
         "nl": .init(fr: "néerlandais", de: "Niederländisch", lb: "Hollännesch", en: "Dutch"),
         "pt": .init(fr: "portugais", de: "Portugiesisch", lb: "Portugisesch", en: "Portuguese"),

@@ -63,18 +63,22 @@ package enum StaffBand: String, Sendable, CaseIterable {
 
     package var label: Text {
         switch self {
-        case .micro: .init(
-            fr: "moins de 10 personnes", de: "unter 10 Beschäftigte",
-            lb: "manner wéi 10 Leit", en: "fewer than 10 people")
-        case .small: .init(
-            fr: "10 à 49 personnes", de: "10 bis 49 Beschäftigte",
-            lb: "10 bis 49 Leit", en: "10 to 49 people")
-        case .medium: .init(
-            fr: "50 à 249 personnes", de: "50 bis 249 Beschäftigte",
-            lb: "50 bis 249 Leit", en: "50 to 249 people")
-        case .large: .init(
-            fr: "250 personnes et plus", de: "250 Beschäftigte und mehr",
-            lb: "250 Leit a méi", en: "250 people and more")
+        case .micro:
+            .init(
+                fr: "moins de 10 personnes", de: "unter 10 Beschäftigte",
+                lb: "manner wéi 10 Leit", en: "fewer than 10 people")
+        case .small:
+            .init(
+                fr: "10 à 49 personnes", de: "10 bis 49 Beschäftigte",
+                lb: "10 bis 49 Leit", en: "10 to 49 people")
+        case .medium:
+            .init(
+                fr: "50 à 249 personnes", de: "50 bis 249 Beschäftigte",
+                lb: "50 bis 249 Leit", en: "50 to 249 people")
+        case .large:
+            .init(
+                fr: "250 personnes et plus", de: "250 Beschäftigte und mehr",
+                lb: "250 Leit a méi", en: "250 people and more")
         }
     }
 }

@@ -13,15 +13,25 @@ enum StatementText {
                 fr: "Vos visites", de: "Ihre Besuche", lb: "Är Visitten", en: "Your visits"),
             paragraphs: [
                 .init(
-                    fr: "Ce site ne dépose aucun cookie, n’appelle aucun service tiers et ne mesure l’audience de personne. C’est pourquoi aucun bandeau ne vous est présenté.",
-                    de: "Diese Website setzt keine Cookies, ruft keine fremden Dienste auf und misst niemanden. Darum sehen Sie hier kein Banner.",
-                    lb: "Dëse Site setzt keng Cookien, rifft keng friem Servicer op a moosst keen. Dofir gesitt Dir hei kee Banner.",
-                    en: "This site sets no cookies, calls no third-party service and measures nobody. That is why you see no banner."),
+                    fr:
+                        "Ce site ne dépose aucun cookie, n’appelle aucun service tiers et ne mesure l’audience de personne. C’est pourquoi aucun bandeau ne vous est présenté.",
+                    de:
+                        "Diese Website setzt keine Cookies, ruft keine fremden Dienste auf und misst niemanden. Darum sehen Sie hier kein Banner.",
+                    lb:
+                        "Dëse Site setzt keng Cookien, rifft keng friem Servicer op a moosst keen. Dofir gesitt Dir hei kee Banner.",
+                    en:
+                        "This site sets no cookies, calls no third-party service and measures nobody. That is why you see no banner."
+                ),
                 .init(
-                    fr: "Le journal du serveur garde la page demandée, la réponse et sa durée, sans adresse ni mots recherchés.",
-                    de: "Das Protokoll des Servers enthält die aufgerufene Seite, die Antwort und ihre Dauer, aber weder Ihre Adresse noch Ihre Suchwörter.",
-                    lb: "De Protokoll vum Server enthält d’Säit, d’Äntwert an d’Dauer, mee weder Är Adress nach Är Sichwierder.",
-                    en: "The server’s log holds the page asked for, the answer and how long it took, but neither your address nor the words you searched for."),
+                    fr:
+                        "Le journal du serveur garde la page demandée, la réponse et sa durée, sans adresse ni mots recherchés.",
+                    de:
+                        "Das Protokoll des Servers enthält die aufgerufene Seite, die Antwort und ihre Dauer, aber weder Ihre Adresse noch Ihre Suchwörter.",
+                    lb:
+                        "De Protokoll vum Server enthält d’Säit, d’Äntwert an d’Dauer, mee weder Är Adress nach Är Sichwierder.",
+                    en:
+                        "The server’s log holds the page asked for, the answer and how long it took, but neither your address nor the words you searched for."
+                ),
             ]),
         .init(
             heading: .init(
@@ -29,15 +39,25 @@ enum StatementText {
                 lb: "D’Leit am Verzeechnes", en: "People in the directory"),
             paragraphs: [
                 .init(
-                    fr: "L’annuaire décrit des organisations. Les contacts sont des adresses de fonction ; le nom d’une personne n’y paraît que si elle l’a confirmé elle-même.",
-                    de: "Das Verzeichnis beschreibt Organisationen. Kontakte sind Funktionsadressen; der Name einer Person erscheint nur, wenn sie ihn selbst bestätigt hat.",
-                    lb: "D’Verzeechnes beschreift Organisatiounen. D’Kontakter si Funktiounsadressen; den Numm vun enger Persoun steet nëmmen dran, wa si en selwer confirméiert huet.",
-                    en: "The directory describes organisations. Contacts are role addresses; a person’s name appears only when they have confirmed it themselves."),
+                    fr:
+                        "L’annuaire décrit des organisations. Les contacts sont des adresses de fonction ; le nom d’une personne n’y paraît que si elle l’a confirmé elle-même.",
+                    de:
+                        "Das Verzeichnis beschreibt Organisationen. Kontakte sind Funktionsadressen; der Name einer Person erscheint nur, wenn sie ihn selbst bestätigt hat.",
+                    lb:
+                        "D’Verzeechnes beschreift Organisatiounen. D’Kontakter si Funktiounsadressen; den Numm vun enger Persoun steet nëmmen dran, wa si en selwer confirméiert huet.",
+                    en:
+                        "The directory describes organisations. Contacts are role addresses; a person’s name appears only when they have confirmed it themselves."
+                ),
                 .init(
-                    fr: "Une erreur, une demande d’accès, de correction ou d’effacement ? Écrivez au secrétariat du cluster : la source de chaque information figure sur la fiche.",
-                    de: "Ein Fehler, ein Antrag auf Auskunft, Berichtigung oder Löschung? Schreiben Sie dem Sekretariat des Clusters: Die Quelle jeder Angabe steht beim Eintrag.",
-                    lb: "E Feeler, eng Ufro op Auskunft, Verbesserung oder Läschen? Schreift dem Sekretariat vum Cluster: d’Quell vun all Informatioun steet op der Fiche.",
-                    en: "A mistake, a request for access, correction or erasure? Write to the cluster’s secretariat: the source of every piece of information stands on the record."),
+                    fr:
+                        "Une erreur, une demande d’accès, de correction ou d’effacement ? Écrivez au secrétariat du cluster : la source de chaque information figure sur la fiche.",
+                    de:
+                        "Ein Fehler, ein Antrag auf Auskunft, Berichtigung oder Löschung? Schreiben Sie dem Sekretariat des Clusters: Die Quelle jeder Angabe steht beim Eintrag.",
+                    lb:
+                        "E Feeler, eng Ufro op Auskunft, Verbesserung oder Läschen? Schreift dem Sekretariat vum Cluster: d’Quell vun all Informatioun steet op der Fiche.",
+                    en:
+                        "A mistake, a request for access, correction or erasure? Write to the cluster’s secretariat: the source of every piece of information stands on the record."
+                ),
             ]),
     ]
 
@@ -51,15 +71,25 @@ enum StatementText {
                 lb: "Wat Dir erwaarde kënnt", en: "What you can expect"),
             paragraphs: [
                 .init(
-                    fr: "Le site vise le niveau AA des WCAG 2.2. Il fonctionne sans JavaScript, au clavier, à 320 pixels de large, à 200 % de taille de texte, en clair et en sombre, et s’imprime.",
-                    de: "Die Website strebt die Stufe AA der WCAG 2.2 an. Sie funktioniert ohne JavaScript, mit der Tastatur, bei 320 Pixeln Breite, bei 200 % Textgröße, hell und dunkel, und lässt sich drucken.",
-                    lb: "De Site zilt op den Niveau AA vun de WCAG 2.2. E fonctionnéiert ouni JavaScript, mat der Tastatur, op 320 Pixel Breet, mat 200 % Textgréisst, hell an däischter, a léisst sech drécken.",
-                    en: "The site aims at level AA of WCAG 2.2. It works without JavaScript, by keyboard, at 320 pixels wide, at 200% text size, in light and dark, and on paper."),
+                    fr:
+                        "Le site vise le niveau AA des WCAG 2.2. Il fonctionne sans JavaScript, au clavier, à 320 pixels de large, à 200 % de taille de texte, en clair et en sombre, et s’imprime.",
+                    de:
+                        "Die Website strebt die Stufe AA der WCAG 2.2 an. Sie funktioniert ohne JavaScript, mit der Tastatur, bei 320 Pixeln Breite, bei 200 % Textgröße, hell und dunkel, und lässt sich drucken.",
+                    lb:
+                        "De Site zilt op den Niveau AA vun de WCAG 2.2. E fonctionnéiert ouni JavaScript, mat der Tastatur, op 320 Pixel Breet, mat 200 % Textgréisst, hell an däischter, a léisst sech drécken.",
+                    en:
+                        "The site aims at level AA of WCAG 2.2. It works without JavaScript, by keyboard, at 320 pixels wide, at 200% text size, in light and dark, and on paper."
+                ),
                 .init(
-                    fr: "Chaque carte a une liste ou un tableau qui dit la même chose en texte. La langue de chaque contenu est déclarée ; quand un texte n’est pas traduit, la page l’annonce.",
-                    de: "Zu jeder Karte gibt es eine Liste oder Tabelle, die dasselbe als Text sagt. Die Sprache jedes Inhalts ist ausgezeichnet; fehlt eine Übersetzung, sagt es die Seite.",
-                    lb: "All Kaart huet eng Lëscht oder Tabell, déi datselwecht als Text seet. D’Sprooch vun all Inhalt ass deklaréiert; wann en Text net iwwersat ass, seet d’Säit et.",
-                    en: "Every map has a list or a table that says the same in text. The language of every content is declared; where a text is not translated, the page says so."),
+                    fr:
+                        "Chaque carte a une liste ou un tableau qui dit la même chose en texte. La langue de chaque contenu est déclarée ; quand un texte n’est pas traduit, la page l’annonce.",
+                    de:
+                        "Zu jeder Karte gibt es eine Liste oder Tabelle, die dasselbe als Text sagt. Die Sprache jedes Inhalts ist ausgezeichnet; fehlt eine Übersetzung, sagt es die Seite.",
+                    lb:
+                        "All Kaart huet eng Lëscht oder Tabell, déi datselwecht als Text seet. D’Sprooch vun all Inhalt ass deklaréiert; wann en Text net iwwersat ass, seet d’Säit et.",
+                    en:
+                        "Every map has a list or a table that says the same in text. The language of every content is declared; where a text is not translated, the page says so."
+                ),
             ]),
         .init(
             heading: .init(
@@ -67,10 +97,15 @@ enum StatementText {
                 lb: "Wéi mir et kontrolléieren", en: "How we check it"),
             paragraphs: [
                 .init(
-                    fr: "Chaque type de page est contrôlé automatiquement dans les quatre langues et à deux largeurs avant toute mise à jour du logiciel. Un contrôle automatique ne voit pas tout : dites-nous ce qui vous arrête.",
-                    de: "Jeder Seitentyp wird vor jeder Aktualisierung der Software automatisch in allen vier Sprachen und zwei Breiten geprüft. Eine automatische Prüfung sieht nicht alles: Sagen Sie uns, was Sie aufhält.",
-                    lb: "All Typ vu Säit gëtt virun all Aktualiséierung vun der Software automatesch an de véier Sproochen an an zwou Breete kontrolléiert. Eng automatesch Kontroll gesäit net alles: sot eis, wat Iech ophält.",
-                    en: "Every type of page is checked automatically in the four languages and at two widths before each update of the software. An automatic check does not see everything: tell us what stops you.")
+                    fr:
+                        "Chaque type de page est contrôlé automatiquement dans les quatre langues et à deux largeurs avant toute mise à jour du logiciel. Un contrôle automatique ne voit pas tout : dites-nous ce qui vous arrête.",
+                    de:
+                        "Jeder Seitentyp wird vor jeder Aktualisierung der Software automatisch in allen vier Sprachen und zwei Breiten geprüft. Eine automatische Prüfung sieht nicht alles: Sagen Sie uns, was Sie aufhält.",
+                    lb:
+                        "All Typ vu Säit gëtt virun all Aktualiséierung vun der Software automatesch an de véier Sproochen an an zwou Breete kontrolléiert. Eng automatesch Kontroll gesäit net alles: sot eis, wat Iech ophält.",
+                    en:
+                        "Every type of page is checked automatically in the four languages and at two widths before each update of the software. An automatic check does not see everything: tell us what stops you."
+                )
             ]),
     ]
 }

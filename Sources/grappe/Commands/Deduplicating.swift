@@ -30,7 +30,9 @@ struct Duplicates: AsyncParsableCommand {
             try await database.close()
             for pair in pairs {
                 let percent = Int((pair.score * 100).rounded())
-                print("\(pair.left.string) \(pair.right.string)  \(percent) %  \(pair.outcome.rawValue)")
+                print(
+                    "\(pair.left.string) \(pair.right.string)  \(percent) %  \(pair.outcome.rawValue)"
+                )
                 print("    \(names[pair.left] ?? "?")  |  \(names[pair.right] ?? "?")")
             }
         }

@@ -24,7 +24,8 @@ struct ImportDirectoryCommand: AsyncParsableCommand {
     @Argument(help: "A file (CSV, XLSX, JSON, zip), several files, or a folder.")
     var files: [String]
 
-    @Option(help: "\(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")); else found out.")
+    @Option(
+        help: "\(ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")); else found out.")
     var format: ImportFormat?
 
     @Option(help: "The source's short name; else the format's, or for sheets the file's name.")
@@ -94,7 +95,9 @@ struct ImportDirectoryCommand: AsyncParsableCommand {
     private func options() throws -> ImportOptions {
         let format = try format ?? ImportFormat.recognise(files)
         let stem = URL(filePath: files[0]).deletingPathExtension().lastPathComponent
-        let id = source ?? (format == .federation ? Slug(folded: stem.lowercased()).string : format.rawValue)
+        let id =
+            source
+            ?? (format == .federation ? Slug(folded: stem.lowercased()).string : format.rawValue)
         var options = ImportOptions(
             paths: files,
             source: Source(
@@ -125,7 +128,9 @@ struct UndoImportCommand: AsyncParsableCommand {
         } else {
             for entry in try await database.read({ try $0.imports() }) {
                 let source = entry.source?.string ?? "–"
-                print("\(entry.id.string)  \(entry.started.rfc3339)  \(source)  \(entry.state.rawValue)")
+                print(
+                    "\(entry.id.string)  \(entry.started.rfc3339)  \(source)  \(entry.state.rawValue)"
+                )
             }
         }
         try await database.close()

@@ -16,8 +16,9 @@ struct OpenAPIDocument {
             }
 
             """
-        return Array(text.split(separator: "BASE", omittingEmptySubsequences: false)
-            .joined(separator: baseURL).utf8)
+        return Array(
+            text.split(separator: "BASE", omittingEmptySubsequences: false)
+                .joined(separator: baseURL).utf8)
     }
 
     /// What the interface is.

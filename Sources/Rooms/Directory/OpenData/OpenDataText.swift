@@ -6,8 +6,10 @@ import GrappeKit
 enum OpenDataText {
     static let instantProblem = Text(
         fr: "updated_since attend une date (2026-11-21) ou un instant UTC (2026-11-21T08:00:00Z).",
-        de: "updated_since erwartet ein Datum (2026-11-21) oder einen UTC-Zeitpunkt (2026-11-21T08:00:00Z).",
-        lb: "updated_since erwaart en Datum (2026-11-21) oder en UTC-Zäitpunkt (2026-11-21T08:00:00Z).",
+        de:
+            "updated_since erwartet ein Datum (2026-11-21) oder einen UTC-Zeitpunkt (2026-11-21T08:00:00Z).",
+        lb:
+            "updated_since erwaart en Datum (2026-11-21) oder en UTC-Zäitpunkt (2026-11-21T08:00:00Z).",
         en: "updated_since takes a date (2026-11-21) or an instant in UTC (2026-11-21T08:00:00Z).")
     static let cursorProblem = Text(
         fr: "after attend la valeur donnée par « next » dans la réponse précédente.",

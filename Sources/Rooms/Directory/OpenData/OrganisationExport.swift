@@ -27,7 +27,9 @@ package struct OrganisationExport {
 
     /// French organisations in the schema of data-inclusion.
     package func structures(_ ids: [ID<Organisation>]) async throws -> [UInt8] {
-        try await json(ids) { organisation, _ in DataInclusionStructure.json(organisation, baseURL: baseURL) }
+        try await json(ids) { organisation, _ in
+            DataInclusionStructure.json(organisation, baseURL: baseURL)
+        }
     }
 
     private var table: OrganisationTable { OrganisationTable(language: language, baseURL: baseURL) }

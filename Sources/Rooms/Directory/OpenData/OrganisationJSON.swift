@@ -24,7 +24,9 @@ extension Organisation {
             "identifiers": .list(profile.identifiers) { $0.json },
             "sites": .list(profile.sites) { $0.json },
             "contacts": .list(profile.contacts) {
-                JSONValue.object(pairs: ["kind": .string($0.kind.rawValue), "value": .string($0.value)])
+                JSONValue.object(pairs: [
+                    "kind": .string($0.kind.rawValue), "value": .string($0.value),
+                ])
             },
             "activities": .list(profile.activities) { $0.json },
             "competences": .list(profile.competences) { $0.json },
@@ -54,14 +56,18 @@ extension LegalFormReference? {
 extension Staff? {
     fileprivate var json: JSONValue {
         guard let self else { return .null }
-        return JSONValue.object(pairs: ["least": .integer(self.least), "most": .optional(self.most)])
+        return JSONValue.object(pairs: [
+            "least": .integer(self.least), "most": .optional(self.most),
+        ])
     }
 }
 
 extension Translated<String> {
     fileprivate var json: JSONValue {
         .list(versions) {
-            JSONValue.object(pairs: ["language": .string($0.language.string), "text": .string($0.value)])
+            JSONValue.object(pairs: [
+                "language": .string($0.language.string), "text": .string($0.value),
+            ])
         }
     }
 }

@@ -15,7 +15,7 @@ struct DataInclusionRecords: RecordReader {
 
     mutating func next() throws -> ImportEntry? {
         while let element = try elements.next() {
-            let structure = Structure(line: element.line, value: element.value)
+            let structure = DataInclusionStructure(line: element.line, value: element.value)
             guard let key = structure["id"] else {
                 return .rejected(
                     ImportProblem(
@@ -37,7 +37,7 @@ struct DataInclusionRecords: RecordReader {
 }
 
 /// One structure, its members read as text.
-private struct Structure {
+private struct DataInclusionStructure {
     let line: Int
     let value: JSONValue
 
