@@ -28,7 +28,7 @@ package struct OrganisationExport {
     /// French organisations in the schema of data-inclusion.
     package func structures(_ ids: [ID<Organisation>]) async throws -> [UInt8] {
         try await json(ids) { organisation, _ in
-            DataInclusionStructure.json(organisation, baseURL: baseURL)
+            StructureExport.json(organisation, baseURL: baseURL)
         }
     }
 

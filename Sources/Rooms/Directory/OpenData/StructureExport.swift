@@ -4,7 +4,7 @@ import GrappeKit
 
 /// A French organisation in the schema of data-inclusion, structures v1 (required: source, id,
 /// nom of 3 to 150 characters without a final point, date_maj).
-enum DataInclusionStructure {
+enum StructureExport {
     static func json(_ organisation: Organisation, baseURL: String) -> JSONValue? {
         let profile = organisation.profile
         guard let site = profile.sites.first(where: { $0.country == "FR" }),
