@@ -10,7 +10,8 @@
 //   </live-search>
 //
 // The same address is fetched that the form or link would open; regions are swapped by their id,
-// the map gets its new points, the count is read aloud. The address bar always holds the state,
+// the map gets its new points, the switch between languages its addresses, the count is read
+// aloud. The address bar always holds the state,
 // and the focus stays on what it was on.
 
 const links = ".facet-link, .chosen a, .pager a, a[data-live]";
@@ -30,7 +31,7 @@ class LiveSearch extends HTMLElement {
         if (!form) return;
         clearTimeout(this.#timer);
         const wait = event.target.matches("input[type=search], input[type=text]") ? 120 : 0;
-        this.#timer = setTimeout(() => this.#load(address(form)), wait);
+        this.#timer = setTimeout(() => this.#load(address(form), true), wait);
     }
 
     #onSubmit(event) {
@@ -52,7 +53,8 @@ class LiveSearch extends HTMLElement {
         });
     }
 
-    async #load(url) {
+    /** `isTyping`: what makes no sense yet (half a town's name) leaves the results as they are. */
+    async #load(url, isTyping = false) {
         this.#request?.abort();
         const request = (this.#request = new AbortController());
         this.classList.add("live-search-busy");
@@ -60,6 +62,7 @@ class LiveSearch extends HTMLElement {
             const response = await fetch(url, {
                 signal: request.signal, headers: { Accept: "text/html" },
             });
+            if (response.status === 422 && isTyping) return false;
             if (!response.ok) throw new Error(String(response.status));
             const page = new DOMParser().parseFromString(await response.text(), "text/html");
             this.#show(page);
@@ -83,6 +86,10 @@ class LiveSearch extends HTMLElement {
         const map = this.querySelector("organisation-map");
         const points = page.querySelector("organisation-map")?.dataset.points;
         if (map && points) map.dataset.points = points;
+        for (const link of document.querySelectorAll(".languages a")) {
+            const fresh = page.querySelector(`.languages a[hreflang="${link.hreflang}"]`);
+            if (fresh) link.href = fresh.getAttribute("href");
+        }
         document.title = page.title;
         const status = this.querySelector("[role=status]");
         const count = this.querySelector("[data-live-count]");

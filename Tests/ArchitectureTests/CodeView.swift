@@ -3,10 +3,11 @@
 /// Swift source with everything blanked that is not code: comments and the text of string
 /// literals. Interpolated expressions stay, line breaks too, so line numbers hold.
 enum CodeView {
-    static func of(_ text: String) -> String {
+    /// The code, and for each line whether it begins inside a multi-line string literal.
+    static func of(_ text: String) -> (code: String, beginsInText: [Bool]) {
         var scanner = Scanner(source: Array(text.utf8))
         scanner.run()
-        return String(decoding: scanner.output, as: UTF8.self)
+        return (String(decoding: scanner.output, as: UTF8.self), scanner.beginsInText)
     }
 
     private enum Place: Equatable {
@@ -20,6 +21,7 @@ enum CodeView {
     private struct Scanner {
         let source: [UInt8]
         var output: [UInt8] = []
+        var beginsInText = [false]
         private var at = 0
         private var places: [Place] = [.code(depth: 0)]
 
@@ -119,15 +121,26 @@ enum CodeView {
         }
 
         private mutating func keep(_ count: Int) {
-            output += source[at..<min(at + count, source.count)]
-            at += count
+            emit(count) { $0 }
         }
 
         private mutating func blank(_ count: Int) {
+            emit(count) { _ in UInt8(ascii: " ") }
+        }
+
+        private mutating func emit(_ count: Int, _ change: (UInt8) -> UInt8) {
             for byte in source[at..<min(at + count, source.count)] {
-                output.append(byte == UInt8(ascii: "\n") ? byte : UInt8(ascii: " "))
+                let isLineBreak = byte == UInt8(ascii: "\n")
+                output.append(isLineBreak ? byte : change(byte))
+                if isLineBreak { beginsInText.append(isInText) }
             }
             at += count
+        }
+
+        private var isInText: Bool {
+            places.contains {
+                if case .string(quotes: 3, hashes: _) = $0 { true } else { false }
+            }
         }
     }
 }

@@ -14,6 +14,33 @@ struct FormTests {
         rule.holds(for: Repository.swift)
     }
 
+    @Test("No line of Swift is wider than 100 columns, a text on a line of its own aside")
+    func lineLength() {
+        // The formatter leaves such texts alone too: breaking one would change what it says, and
+        // a search for its words would miss it.
+        let rule = Rule { file in
+            zip(file.lines, file.beginsInText).enumerated().compactMap { number, line in
+                let (text, isText) = (line.0, line.1 || Self.isTextAlone(line.0))
+                return text.utf8.count > 100 && !isText && text.count > 100
+                    ? Finding(file, line: number + 1, "has \(text.count) columns") : nil
+            }
+        }
+        let wide = String(repeating: "é", count: 101)
+        rule.refuses(
+            SourceFile("Code.swift", wide), SourceFile("Comment.swift", "/// \(wide)\n"),
+            SourceFile("Text.swift", "let a = \"\(wide)\"\n"),
+            SourceFile("After.swift", "let a = \"\"\"\n    b\n    \"\"\"\n// \(wide)\n"))
+        rule.accepts(
+            SourceFile("Narrow.swift", String(repeating: "é", count: 100)),
+            SourceFile("Alone.swift", "let a =\n    \"\(wide)\"\n"),
+            SourceFile("Texts.swift", "let a = \"\"\"\n    \(wide)\n    \"\"\"\n"))
+        rule.holds(for: Repository.swift)
+    }
+
+    private static func isTextAlone(_ line: Substring) -> Bool {
+        line.drop { $0 == " " }.hasPrefix("\"")
+    }
+
     @Test("Half of the source files stay within 120 lines, nine in ten within 200")
     func spread() {
         func quantile(_ share: Double, of files: [SourceFile]) -> Int {

@@ -7,11 +7,14 @@ struct SourceFile: Sendable {
     let lines: [Substring]
     /// The same lines with comments and the contents of string literals blanked.
     let code: [Substring]
+    /// For each line, whether it begins inside a multi-line string literal.
+    let beginsInText: [Bool]
 
     init(_ path: String, _ text: String) {
         self.path = path
         lines = Self.lines(text)
-        code = path.hasSuffix(".swift") ? Self.lines(CodeView.of(text)) : lines
+        let view = path.hasSuffix(".swift") ? CodeView.of(text) : (text, [])
+        (code, beginsInText) = (Self.lines(view.0), view.1)
     }
 
     var name: String { String(path.split(separator: "/").last ?? "") }

@@ -6,7 +6,7 @@ import GrappeKit
 enum ComponentsText {
     static let optional = Text(
         fr: "(facultatif)", de: "(freiwillig)", lb: "(fräiwëlleg)", en: "(optional)")
-    static let error = Text(fr: "Erreur :", de: "Fehler:", lb: "Feeler:", en: "Error:")
+    static let error = Text(fr: "Erreur\u{A0}:", de: "Fehler:", lb: "Feeler:", en: "Error:")
     static let errorSummary = Plural(
         one: Text(
             fr: "Il reste un point à corriger", de: "Eine Angabe ist noch zu korrigieren",
@@ -22,21 +22,21 @@ enum ComponentsText {
     static let page = Text(fr: "Page", de: "Seite", lb: "Säit", en: "Page")
     static let selected = Text(
         fr: "choisi, cliquer pour retirer", de: "ausgewählt, zum Entfernen klicken",
-        lb: "gewielt, klickt fir ewechzehuelen", en: "selected, select again to remove")
+        lb: "gewielt, klickt, fir et ewechzehuelen", en: "selected, select again to remove")
     static let moreChoices = Text(
         fr: "Plus de choix", de: "Weitere anzeigen", lb: "Méi weisen", en: "More choices")
     static let ascending = Text(
-        fr: "tri croissant", de: "aufsteigend sortiert", lb: "no uewe sortéiert",
+        fr: "tri croissant", de: "aufsteigend sortiert", lb: "opsteigend zortéiert",
         en: "sorted ascending")
     static let descending = Text(
-        fr: "tri décroissant", de: "absteigend sortiert", lb: "no ënne sortéiert",
+        fr: "tri décroissant", de: "absteigend sortiert", lb: "ofsteigend zortéiert",
         en: "sorted descending")
     static let print = Text(fr: "Imprimer", de: "Drucken", lb: "Drécken", en: "Print")
     static let translatedFrom = LanguagePhrase(
         fr: "Traduit %", de: "Übersetzt aus dem %", lb: "Iwwersat aus dem %",
         en: "Translated from %")
     static let onlyIn = LanguagePhrase(
-        fr: "Texte disponible %", de: "Text nur auf %", lb: "Text nëmmen op %",
+        fr: "Texte disponible uniquement %", de: "Text nur auf %", lb: "Text nëmmen op %",
         en: "Text available in % only")
     static let close = Text(fr: "Fermer", de: "Schließen", lb: "Zoumaachen", en: "Close")
     static let zoomIn = Text(
@@ -46,7 +46,7 @@ enum ComponentsText {
     static let group = Text(
         fr: "# entreprises ici, cliquer pour les séparer",
         de: "# Unternehmen an dieser Stelle, zum Auffächern klicken",
-        lb: "# Entreprisen op dëser Plaz, klickt fir se ze trennen",
+        lb: "# Entreprisen op dëser Plaz, klickt, fir se ze trennen",
         en: "# enterprises here, select to spread them out")
 }
 

@@ -12,10 +12,11 @@ extension Components {
         let count: HTML? =
             chosen > 0 ? " (\(Formatting.number(chosen, in: language)))" as HTML : nil
         return """
-            <div class="filters" id="filters" data-live-region>
-            <details class="filters-toggle"><summary>\(title)\(count)</summary></details>
-            <div class="filters-content">
-            <h2 class="visually-hidden">\(title)</h2>
+            <div class="filters">
+            <details class="filters-toggle"><summary><span>\(title)\
+            <span id="filters-count" data-live-region>\(count)</span></span></summary></details>
+            <div class="filters-content" id="filters" data-live-region>
+            <h2>\(title)</h2>
             \(content)
             </div>
             </div>

@@ -23,10 +23,13 @@ package struct TableColumn: Sendable {
 
 extension Components {
     /// A table whose first column names its rows. On a phone each row becomes a card; every cell
-    /// then shows its column's title, which it carries as `data-label`.
+    /// then shows its column's title, which it carries as `data-label`. `isCaptionHidden`: a heading right
+    /// above says the same to those who see it.
     package static func table(
-        caption: String, columns: [TableColumn], rows: [[HTML]], in language: Language
+        caption: String, isCaptionHidden: Bool = false, columns: [TableColumn], rows: [[HTML]],
+        in language: Language
     ) -> HTML {
+        let hidden: HTML? = isCaptionHidden ? " class=\"visually-hidden\"" : nil
         let heads = columns.map { tableHead($0, language) }
         let body = rows.map { row -> HTML in
             let cells = zip(columns, row).enumerated().map { index, pair in
@@ -36,7 +39,7 @@ extension Components {
         }
         return """
             <table class="cards-on-phone">
-            <caption>\(caption)</caption>
+            <caption\(hidden)>\(caption)</caption>
             <thead><tr>\(heads)</tr></thead>
             <tbody>\(body)</tbody>
             </table>

@@ -112,8 +112,8 @@ enum ErrorText {
             fr: "Une erreur s’est produite chez nous", de: "Bei uns ist ein Fehler aufgetreten",
             lb: "Bei eis ass e Feeler geschitt", en: "Something went wrong on our side"),
         Text(
-            fr: "L’incident est enregistré. Réessayez ; si cela continue, écrivez-nous avec la "
-                + "référence ci-dessous.",
+            fr: "L’incident est enregistré. Réessayez\u{202F}; si cela continue, "
+                + "écrivez-nous avec la référence ci-dessous.",
             de: "Der Vorfall ist aufgezeichnet. Versuchen Sie es noch einmal; bleibt der Fehler, "
                 + "schreiben Sie uns mit der Vorgangsnummer unten.",
             lb: "De Feeler ass festgehalen. Probéiert et nach eng Kéier; wann et sou bleift, "

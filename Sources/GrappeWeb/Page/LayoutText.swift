@@ -17,15 +17,15 @@ enum LayoutText {
     static let menu = Text(fr: "Menu", de: "Menü", lb: "Menü", en: "Menu")
     static let searchLabel = Text(
         fr: "Rechercher une entreprise, un métier, un lieu",
-        de: "Unternehmen, Leistung oder Ort suchen",
-        lb: "Eng Entreprise, e Beruff oder eng Plaz sichen",
+        de: "Unternehmen, Tätigkeit oder Ort suchen",
+        lb: "Eng Entreprise, e Beruffsfeld oder eng Plaz sichen",
         en: "Search for an enterprise, a trade, a place")
     static let searchHint = Text(
-        fr: "Entreprise, métier, lieu", de: "Unternehmen, Leistung, Ort",
-        lb: "Entreprise, Beruff, Plaz", en: "Enterprise, trade, place")
+        fr: "Entreprise, métier, lieu", de: "Unternehmen, Tätigkeit, Ort",
+        lb: "Entreprise, Beruffsfeld, Plaz", en: "Enterprise, trade, place")
     static let searchButton = Text(fr: "Rechercher", de: "Suchen", lb: "Sichen", en: "Search")
     static let demonstration = Text(
-        fr: "Démonstration : les entreprises et les personnes de ce site sont inventées.",
+        fr: "Démonstration\u{A0}: les entreprises et les personnes de ce site sont inventées.",
         de: "Demonstration: Die Unternehmen und Personen auf dieser Website sind erfunden.",
         lb: "Demonstratioun: D’Entreprisen an d’Persounen op dësem Site sinn erfonnt.",
         en: "Demonstration: the enterprises and people on this site are invented.")

@@ -5,22 +5,22 @@ import GrappeKit
 extension DirectoryText {
     static let home = Text(fr: "Accueil", de: "Startseite", lb: "Startsäit", en: "Home")
     static let homeTitle = Text(
-        fr: "L’économie sociale et solidaire de la Grande Région, sans frontière",
-        de: "Sozial- und Solidarwirtschaft der Großregion, ohne Grenze",
-        lb: "D’Sozial- a Solidarwirtschaft vun der Groussregioun, ouni Grenz",
-        en: "The social and solidarity economy of the Greater Region, without a border")
+        fr: "L’économie sociale et solidaire de la Grande Région, sans frontières",
+        de: "Sozial- und Solidarwirtschaft der Großregion, ohne Grenzen",
+        lb: "D’Sozial- a Solidarwirtschaft vun der Groussregioun, ouni Grenzen",
+        en: "The social and solidarity economy of the Greater Region, without borders")
     static let homeLead = Text(
         fr:
             "Trouvez qui sait faire, avec quelles machines et dans quelle langue, au Luxembourg, en Wallonie, en Lorraine, en Sarre et en Rhénanie-Palatinat.",
         de:
-            "Finden Sie, wer etwas kann, mit welchen Maschinen und in welcher Sprache: in Luxemburg, in der Wallonie, in Lothringen, im Saarland und in Rheinland-Pfalz.",
+            "Finden Sie heraus, wer was kann, mit welchen Maschinen und in welcher Sprache: in Luxemburg, in der Wallonie, in Lothringen, im Saarland und in Rheinland-Pfalz.",
         lb:
-            "Fannt eraus, wien eppes kann, mat wéi enge Maschinnen a wéi enger Sprooch: zu Lëtzebuerg, an der Wallounie, a Loutrengen, am Saarland an a Rheinland-Pfalz.",
+            "Fannt eraus, wie wat kann, mat wéi enge Maschinnen an a wéi enger Sprooch: zu Lëtzebuerg, a Wallounien, a Loutrengen, am Saarland an a Rheinland-Pfalz.",
         en:
             "Find who can do it, with which machines and in which language, in Luxembourg, Wallonia, Lorraine, Saarland and Rhineland-Palatinate."
     )
     static let byTrade = Text(
-        fr: "Par métier", de: "Nach Gewerk", lb: "No Beruffsfeld", en: "By trade")
+        fr: "Par métier", de: "Nach Tätigkeitsfeld", lb: "No Beruffsfeld", en: "By trade")
     static let byTerritory = Text(
         fr: "Par territoire", de: "Nach Gebiet", lb: "Nom Territoire", en: "By territory")
     static let newAndChanged = Text(
@@ -34,11 +34,12 @@ extension DirectoryText {
         lb: "Fënnef Territoiren, véier Länner, ee Verzeechnes.",
         en: "Five territories, four countries, one directory.")
     static let tradesHere = Text(
-        fr: "Les métiers présents", de: "Gewerke vor Ort", lb: "D’Beruffsfelder op der Plaz",
+        fr: "Les métiers présents", de: "Tätigkeitsfelder vor Ort",
+        lb: "D’Beruffsfelder op der Plaz",
         en: "Trades found here")
     static let familiesHere = Text(
-        fr: "Les formes juridiques", de: "Rechtsformen", lb: "Juristesch Formen",
-        en: "Legal families")
+        fr: "Les formes juridiques", de: "Rechtsformen", lb: "Rechtsformen",
+        en: "Legal forms")
     static let seeAll = Text(
         fr: "Voir toutes les entreprises", de: "Alle Unternehmen ansehen",
         lb: "All d’Entreprisë kucken", en: "See all enterprises")
@@ -51,7 +52,7 @@ extension DirectoryText {
         fr:
             "Chaque information de l’annuaire sait d’où elle vient. Voici les sources, leurs licences et la mention qu’elles demandent.",
         de:
-            "Jede Angabe im Verzeichnis weiß, woher sie stammt. Hier stehen die Quellen, ihre Lizenzen und der Nachweis, den sie verlangen.",
+            "Jede Angabe im Verzeichnis weiß, woher sie stammt. Hier stehen die Quellen, ihre Lizenzen und der Vermerk, den sie verlangen.",
         lb:
             "All Informatioun am Verzeechnes weess, wou si hierkënnt. Hei sinn d’Quellen, hir Lizenzen an de Vermierk, dee si verlaangen.",
         en:
@@ -60,17 +61,18 @@ extension DirectoryText {
     static let source = Text(fr: "Source", de: "Quelle", lb: "Quell", en: "Source")
     static let licence = Text(fr: "Licence", de: "Lizenz", lb: "Lizenz", en: "Licence")
     static let attribution = Text(
-        fr: "Mention", de: "Nachweis", lb: "Vermierk", en: "Credit")
+        fr: "Mention", de: "Quellenvermerk", lb: "Quellevermierk", en: "Credit")
     static let records = Text(fr: "Fiches", de: "Datensätze", lb: "Datesätz", en: "Records")
     static let lastRead = Text(
-        fr: "Dernière lecture", de: "Zuletzt gelesen", lb: "Fir d’lescht gelies", en: "Last read")
+        fr: "Dernière lecture", de: "Zuletzt eingelesen", lb: "Fir d’lescht agelies",
+        en: "Last read")
     static let outlinesCredit = Text(
         fr:
-            "Contours des territoires, simplifiés : Natural Earth (domaine public), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, données modifiées).",
+            "Contours des territoires, simplifiés\u{A0}: Natural Earth (domaine public), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, données modifiées).",
         de:
             "Umrisse der Gebiete, vereinfacht: Natural Earth (gemeinfrei), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Daten verändert).",
         lb:
-            "Konture vun den Territoiren, vereinfacht: Natural Earth (ëffentlech Domän), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Date geännert).",
+            "Konture vun den Territoiren, vereinfacht: Natural Earth (Domaine public), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Date geännert).",
         en:
             "Outlines of the territories, simplified: Natural Earth (public domain), IGN Admin Express 2018 (Licence Ouverte 2.0), © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, data changed)."
     )
@@ -83,26 +85,26 @@ extension DirectoryText {
         fr: "Données ouvertes", de: "Offene Daten", lb: "Oppen Daten", en: "Open data")
     static let dataLead = Text(
         fr:
-            "L’annuaire nourrit les réseaux existants : chaque fiche a une adresse stable, chaque liste s’emporte, chaque changement se suit.",
+            "L’annuaire nourrit les réseaux existants\u{A0}: chaque fiche a une adresse stable, chaque liste se télécharge, chaque changement se suit.",
         de:
-            "Das Verzeichnis gibt den bestehenden Netzwerken etwas zurück: Jeder Eintrag hat eine feste Adresse, jede Liste lässt sich mitnehmen, jede Änderung verfolgen.",
+            "Das Verzeichnis gibt den bestehenden Netzwerken etwas zurück: Jeder Eintrag hat eine feste Adresse, jede Liste lässt sich herunterladen, jede Änderung verfolgen.",
         lb:
-            "D’Verzeechnes gëtt den existéierenden Netzwierker eppes zeréck: all Fiche huet eng stabil Adress, all Lëscht kann ee mathuelen, all Ännerung kann ee suivéieren.",
+            "D’Verzeechnes gëtt den existéierenden Netzwierker eppes zréck: all Fiche huet eng stabil Adress, all Lëscht kann een eroflueden, all Ännerung kann ee verfollegen.",
         en:
-            "The directory gives back to existing networks: every record has a stable address, every list can be taken away, every change can be followed."
+            "The directory gives back to existing networks: every record has a stable address, every list can be downloaded, every change can be followed."
     )
     static let dataFiles = Text(fr: "Fichiers", de: "Dateien", lb: "Fichieren", en: "Files")
     static let dataInterfaces = Text(
-        fr: "Interfaces", de: "Schnittstellen", lb: "Interfacen", en: "Interfaces")
+        fr: "Interfaces", de: "Schnittstellen", lb: "Schnëttstellen", en: "Interfaces")
     static let dataTerms = Text(
         fr: "Conditions", de: "Bedingungen", lb: "Konditiounen", en: "Terms")
     static let dataTermsText = Text(
         fr:
-            "Réutilisation libre sous la licence de chaque source, à condition de la citer ; la page « Sources et licences » donne la mention attendue.",
+            "Réutilisation libre sous la licence de chaque source, à condition de la citer\u{202F}; la page «\u{A0}Sources et licences\u{A0}» donne la mention attendue.",
         de:
-            "Freie Weiterverwendung unter der Lizenz der jeweiligen Quelle, sofern sie genannt wird; die Seite „Quellen und Lizenzen“ nennt den erwarteten Nachweis.",
+            "Freie Weiterverwendung unter der Lizenz der jeweiligen Quelle, sofern sie genannt wird; die Seite „Quellen und Lizenzen“ nennt den erwarteten Vermerk.",
         lb:
-            "Fräi Weiderverwendung ënner der Lizenz vun all Quell, wann se genannt gëtt; d’Säit „Quellen a Lizenzen“ weist de Vermierk, deen erwaart gëtt.",
+            "Fräi Weiderverwendung ënner der Lizenz vun all Quell, wa se genannt gëtt; d’Säit „Quellen a Lizenzen“ weist de Vermierk, deen erwaart gëtt.",
         en:
             "Free to reuse under each source’s licence, provided that it is named; the page “Sources and licences” gives the credit expected."
     )
@@ -119,7 +121,7 @@ extension DirectoryText {
     static let openAPILine = Text(
         fr: "La description de l’interface (OpenAPI 3.1).",
         de: "Die Beschreibung der Schnittstelle (OpenAPI 3.1).",
-        lb: "D’Beschreiwung vum Interface (OpenAPI 3.1).",
+        lb: "D’Beschreiwung vun der Schnëttstell (OpenAPI 3.1).",
         en: "The description of the interface (OpenAPI 3.1).")
     static let structuresLine = Text(
         fr: "Les structures françaises au schéma data-inclusion v1.",

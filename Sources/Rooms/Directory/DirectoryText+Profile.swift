@@ -12,34 +12,35 @@ extension DirectoryText {
         fr: "Où nous travaillons", de: "Wo wir arbeiten", lb: "Wou mir schaffen",
         en: "Where we work")
     static let proof = Text(
-        fr: "Ce qui le prouve", de: "Was es belegt", lb: "Wat et beweist", en: "What proves it")
+        fr: "Ce qui le prouve", de: "Womit wir es belegen", lb: "Wéi mir et beweisen",
+        en: "What proves it")
     static let since = Text(fr: "depuis", de: "seit", lb: "zanter", en: "since")
     static let contact = Text(fr: "Contact", de: "Kontakt", lb: "Kontakt", en: "Contact")
     static let contactKinds: [Contact.Kind: Text] = [
         .email: .init(fr: "Courriel", de: "E-Mail", lb: "E-Mail", en: "E-mail"),
         .phone: .init(fr: "Téléphone", de: "Telefon", lb: "Telefon", en: "Telephone"),
-        .website: .init(fr: "Site", de: "Website", lb: "Websäit", en: "Website"),
+        .website: .init(fr: "Site web", de: "Website", lb: "Websäit", en: "Website"),
     ]
     static let levels: [Competence.Level: Text] = [
-        .assists: .init(fr: "en appui", de: "unterstützend", lb: "ënnerstëtzend", en: "assists"),
+        .assists: .init(fr: "en appui", de: "unterstützt", lb: "ënnerstëtzt", en: "assists"),
         .delivers: .init(fr: "réalise", de: "führt aus", lb: "féiert aus", en: "delivers"),
         .trains: .init(
-            fr: "réalise et forme", de: "führt aus und bildet aus", lb: "féiert aus a bilt aus",
+            fr: "réalise et forme", de: "führt aus und schult", lb: "féiert aus a bilt aus",
             en: "delivers and trains"),
     ]
     static let periods: [Competence.Period: Text] = [
-        .day: .init(fr: "par jour", de: "pro Tag", lb: "den Dag", en: "a day"),
-        .week: .init(fr: "par semaine", de: "pro Woche", lb: "d’Woch", en: "a week"),
-        .month: .init(fr: "par mois", de: "pro Monat", lb: "de Mount", en: "a month"),
-        .year: .init(fr: "par an", de: "pro Jahr", lb: "d’Joer", en: "a year"),
+        .day: .init(fr: "par jour", de: "pro Tag", lb: "pro Dag", en: "per day"),
+        .week: .init(fr: "par semaine", de: "pro Woche", lb: "pro Woch", en: "per week"),
+        .month: .init(fr: "par mois", de: "pro Monat", lb: "pro Mount", en: "per month"),
+        .year: .init(fr: "par an", de: "pro Jahr", lb: "pro Joer", en: "per year"),
     ]
     static let uses: [Equipment.Use: Text] = [
-        .own: .init(fr: "en propre", de: "eigen", lb: "eegent", en: "own"),
-        .shared: .init(fr: "partagé", de: "gemeinsam genutzt", lb: "gedeelt", en: "shared"),
+        .own: .init(fr: "usage propre", de: "Eigennutzung", lb: "eege Gebrauch", en: "own use"),
+        .shared: .init(fr: "en partage", de: "gemeinsam genutzt", lb: "gedeelt", en: "shared"),
         .rent: .init(fr: "à louer", de: "zu vermieten", lb: "ze verlounen", en: "for rent"),
         .rentWithOperator: .init(
-            fr: "à louer avec opérateur", de: "zu vermieten mit Bedienung",
-            lb: "ze verloune mat Bedéngung", en: "for rent with an operator"),
+            fr: "à louer avec opérateur", de: "zu vermieten mit Bedienpersonal",
+            lb: "ze verloune mat Personal", en: "for rent with an operator"),
     ]
     static let criteria: [Claim.Criterion: Text] = [
         .socialImpact: .init(
@@ -55,8 +56,8 @@ extension DirectoryText {
         .localImpact: .init(
             fr: "Ancrage local", de: "Lokale Wirkung", lb: "Lokalen Impakt", en: "Local impact"),
         .peopleFirst: .init(
-            fr: "Les personnes avant le capital", de: "Menschen vor Kapital",
-            lb: "Mënsche virum Kapital", en: "People before capital"),
+            fr: "Les personnes avant le capital", de: "Mensch vor Kapital",
+            lb: "De Mënsch virum Kapital", en: "People before capital"),
     ]
     static let competences = Text(
         fr: "Compétences", de: "Kompetenzen", lb: "Kompetenzen", en: "Skills")
@@ -72,7 +73,7 @@ extension DirectoryText {
         fr: "contrôle valable jusqu’au", de: "Prüfung gültig bis", lb: "Kontroll gülteg bis",
         en: "inspection valid until")
     static let inspectionExpired = Text(
-        fr: "contrôle échu le", de: "Prüfung abgelaufen am", lb: "Kontroll ofgelaf den",
+        fr: "contrôle échu le", de: "Prüfung abgelaufen am", lb: "Kontroll ofgelaf zanter dem",
         en: "inspection expired on")
     static let workingLanguages = Text(
         fr: "Langues de travail", de: "Arbeitssprachen", lb: "Aarbechtssproochen",
@@ -85,11 +86,11 @@ extension DirectoryText {
     static let validUntil = Text(
         fr: "valable jusqu’au", de: "gültig bis", lb: "gülteg bis", en: "valid until")
     static let expired = Text(
-        fr: "échu le", de: "abgelaufen am", lb: "ofgelaf den", en: "expired on")
+        fr: "échu le", de: "abgelaufen am", lb: "ofgelaf zanter dem", en: "expired on")
     static let accreditations = Text(
         fr: "Agréments", de: "Anerkennungen", lb: "Agrementer", en: "Accreditations")
     static let claims = Text(
-        fr: "Critères déclarés", de: "Erklärte Kriterien", lb: "Deklaréiert Critèren",
+        fr: "Critères déclarés", de: "Kriterien nach eigener Angabe", lb: "Deklaréiert Critèren",
         en: "Declared criteria")
     static let references = Text(
         fr: "Références", de: "Referenzen", lb: "Referenzen", en: "References")
@@ -98,12 +99,12 @@ extension DirectoryText {
         fr: "Numéros de registre", de: "Registernummern", lb: "Registernummeren",
         en: "Register numbers")
     static let invalidNumber = Text(
-        fr: "numéro à vérifier : la clé de contrôle est fausse",
+        fr: "numéro à vérifier\u{A0}: la clé de contrôle est fausse",
         de: "Nummer zu prüfen: Die Prüfziffer stimmt nicht",
-        lb: "Nummer ze kontrolléieren: d’Préifziffer stëmmt net",
+        lb: "Nummer nokucken: d’Préifziffer stëmmt net",
         en: "number to be checked: its check digits are wrong")
     static let legalForm = Text(
-        fr: "Forme juridique", de: "Rechtsform", lb: "Juristesch Form", en: "Legal form")
+        fr: "Forme juridique", de: "Rechtsform", lb: "Rechtsform", en: "Legal form")
     static let staff = Text(
         fr: "Personnes employées", de: "Beschäftigte", lb: "Beschäftegt", en: "People employed")
     static let founded = Text(fr: "Fondée", de: "Gegründet", lb: "Gegrënnt", en: "Founded")
@@ -121,21 +122,21 @@ extension DirectoryText {
         lb: "Dës Organisatioun huet hir Aktivitéit agestallt.",
         en: "This organisation has ceased its activity.")
     static let invented = Text(
-        fr: "Organisation inventée pour la démonstration : elle n’existe pas.",
-        de: "Für die Vorführung erfundene Organisation: Es gibt sie nicht.",
-        lb: "Organisatioun fir d’Demonstratioun erfonnt: et gëtt se net.",
+        fr: "Organisation inventée pour la démonstration\u{A0}: elle n’existe pas.",
+        de: "Diese Organisation ist für die Demonstration erfunden: Es gibt sie nicht.",
+        lb: "Dës Organisatioun ass fir d’Demonstratioun erfonnt: et gëtt se net.",
         en: "Organisation invented for demonstration: it does not exist.")
     static let similar = Text(
-        fr: "Font un travail proche", de: "Arbeiten ähnlich", lb: "Schaffen änlech",
-        en: "Do similar work")
+        fr: "Activités semblables", de: "Ähnliche Unternehmen", lb: "Änlech Entreprisen",
+        en: "Similar enterprises")
     static let complementary = Text(
         fr: "Apportent ce qui manque ici", de: "Bringen mit, was hier fehlt",
-        lb: "Bréngen, wat hei feelt", en: "Bring what is missing here")
+        lb: "Bréngen dat mat, wat hei feelt", en: "Bring what is missing here")
     static let sourcesAndDates = Text(
-        fr: "Sources et dates", de: "Quellen und Daten", lb: "Quellen an Datumen",
+        fr: "Sources et dates", de: "Quellen und Stand", lb: "Quellen a Stand",
         en: "Sources and dates")
     static let updated = Text(
-        fr: "Mis à jour le", de: "Aktualisiert am", lb: "Aktualiséiert den", en: "Updated on")
+        fr: "Mis à jour le", de: "Aktualisiert am", lb: "Lescht Aktualiséierung:", en: "Updated on")
     static let fields = Text(fr: "Champs", de: "Felder", lb: "Felder", en: "Fields")
     static let recordAtSource = Text(
         fr: "Fiche de la source", de: "Datensatz der Quelle", lb: "Datesaz vun der Quell",

@@ -5,11 +5,10 @@ import GrappeKit
 /// The words of the directory's pages.
 package enum DirectoryText {
     // Facets
-    static let trade = Text(fr: "Métier", de: "Gewerk", lb: "Beruffsfeld", en: "Trade")
+    static let trade = Text(fr: "Métier", de: "Tätigkeitsfeld", lb: "Beruffsfeld", en: "Trade")
     static let territory = Text(fr: "Territoire", de: "Gebiet", lb: "Territoire", en: "Territory")
     static let family = Text(
-        fr: "Famille juridique", de: "Rechtsformfamilie", lb: "Juristesch Famill",
-        en: "Legal family")
+        fr: "Forme juridique", de: "Rechtsform", lb: "Rechtsform", en: "Legal form")
     static let accreditation = Text(
         fr: "Agrément", de: "Anerkennung", lb: "Agrement", en: "Accreditation")
     static let workingLanguage = Text(
@@ -25,7 +24,7 @@ package enum DirectoryText {
         en: "Find an enterprise")
     static let searchLead = Text(
         fr:
-            "Ce qu’elles savent faire, ce qu’elles ont, où elles travaillent : les entreprises de l’économie sociale et solidaire des deux côtés de chaque frontière.",
+            "Ce qu’elles savent faire, ce qu’elles ont, où elles travaillent\u{A0}: les entreprises de l’économie sociale et solidaire des deux côtés de chaque frontière.",
         de:
             "Was sie können, was sie haben, wo sie arbeiten: die Unternehmen der Sozial- und Solidarwirtschaft auf beiden Seiten jeder Grenze.",
         lb:
@@ -34,17 +33,17 @@ package enum DirectoryText {
             "What they can do, what they have, where they work: the enterprises of the social and solidarity economy on both sides of every border."
     )
     static let searchLabel = Text(
-        fr: "Métier, compétence, machine ou nom", de: "Gewerk, Kompetenz, Maschine oder Name",
+        fr: "Métier, compétence, machine ou nom", de: "Tätigkeit, Kompetenz, Maschine oder Name",
         lb: "Beruffsfeld, Kompetenz, Maschinn oder Numm", en: "Trade, skill, machine or name")
     static let searchHint = Text(
-        fr: "Par exemple : jardinage, blanchisserie, Arlon",
+        fr: "Par exemple\u{A0}: jardinage, blanchisserie, Arlon",
         de: "Zum Beispiel: Gartenbau, Wäscherei, Trier",
         lb: "Zum Beispill: Gaardenaarbecht, Wäscherei, Esch",
         en: "For example: gardening, laundry, Luxembourg")
     static let searchVerb = Text(fr: "Rechercher", de: "Suchen", lb: "Sichen", en: "Search")
     static let filters = Text(fr: "Affiner", de: "Eingrenzen", lb: "Agrenzen", en: "Narrow down")
     static let removeAll = Text(
-        fr: "Tout effacer", de: "Alles zurücksetzen", lb: "Alles zerécksetzen", en: "Clear all")
+        fr: "Tout effacer", de: "Alles zurücksetzen", lb: "Alles zrécksetzen", en: "Clear all")
     static let remove = Text(fr: "retirer", de: "entfernen", lb: "ewechhuelen", en: "remove")
     static let more = Text(
         fr: "Afficher plus", de: "Mehr anzeigen", lb: "Méi weisen", en: "Show more")
@@ -73,14 +72,14 @@ package enum DirectoryText {
     static let foundThrough = Text(
         fr: "Trouvé par", de: "Gefunden über", lb: "Fonnt iwwer", en: "Found through")
     static let servesPlace = Text(
-        fr: "intervient dans ce lieu", de: "ist an diesem Ort tätig", lb: "schafft op dëser Plaz",
+        fr: "intervient à cet endroit", de: "ist an diesem Ort tätig", lb: "schafft op dëser Plaz",
         en: "works in this place")
     static let list = Text(fr: "Liste", de: "Liste", lb: "Lëscht", en: "List")
     static let map = Text(fr: "Carte", de: "Karte", lb: "Kaart", en: "Map")
     static let mapDescription = Text(
         fr: "Les sièges des entreprises trouvées. La liste dit la même chose en texte.",
-        de: "Die Sitze der gefundenen Unternehmen. Die Liste sagt dasselbe als Text.",
-        lb: "D’Sëtzer vun den Entreprisen, déi fonnt goufen. D’Lëscht seet datselwecht als Text.",
+        de: "Die Sitze der gefundenen Unternehmen. Die Liste enthält dasselbe als Text.",
+        lb: "D’Sëtz vun den Entreprisen, déi fonnt goufen. D’Lëscht seet datselwecht als Text.",
         en: "The seats of the enterprises found. The list says the same in text.")
     static let nothingFound = Text(
         fr: "Aucune entreprise ne répond à toutes ces conditions.",
@@ -88,25 +87,26 @@ package enum DirectoryText {
         lb: "Keng Entreprise erfëllt all dës Bedéngungen.",
         en: "No enterprise meets all of these conditions.")
     static let nothingFoundHint = Text(
-        fr: "Retirez une condition, ou essayez une de ces pistes :",
+        fr: "Retirez une condition, ou essayez une de ces pistes\u{A0}:",
         de: "Lassen Sie eine Bedingung weg oder versuchen Sie einen dieser Wege:",
         lb: "Loosst eng Bedéngung ewech oder probéiert ee vun dëse Weeër:",
         en: "Drop a condition, or try one of these:")
     static let without = Text(fr: "sans", de: "ohne", lb: "ouni", en: "without")
     static let distanceProblem = Text(
-        fr: "Indiquez un rayon entre 1 et 500 km.",
-        de: "Geben Sie einen Umkreis zwischen 1 und 500 km an.",
-        lb: "Gitt en Ëmkrees tëscht 1 a 500 km un.",
-        en: "Enter a distance between 1 and 500 km.")
+        fr: "Indiquez un rayon entre 1 et 500\u{A0}km.",
+        de: "Geben Sie einen Umkreis zwischen 1 und 500\u{A0}km an.",
+        lb: "Gitt en Ëmkrees tëscht 1 a 500\u{A0}km un.",
+        en: "Enter a distance between 1 and 500\u{A0}km.")
     static let placeProblem = Text(
         fr: "Ce lieu n’est pas connu ici. Essayez une commune voisine ou un code postal.",
         de:
             "Dieser Ort ist hier nicht bekannt. Versuchen Sie einen Nachbarort oder eine Postleitzahl.",
-        lb: "Dës Plaz ass hei net bekannt. Probéiert eng Nopeschuertschaft oder eng Postleetzuel.",
+        lb:
+            "Dës Plaz ass hei net bekannt. Probéiert eng Uertschaft an der Noperschaft oder eng Postleetzuel.",
         en: "This place is not known here. Try a neighbouring town or a postal code.")
     static let takeAway = Text(
-        fr: "Emporter ces résultats", de: "Diese Ergebnisse mitnehmen",
-        lb: "Dës Resultater mathuelen", en: "Take these results away")
+        fr: "Télécharger ces résultats", de: "Diese Ergebnisse herunterladen",
+        lb: "Dës Resultater eroflueden", en: "Download these results")
 
     static func language(_ code: String) -> Text? { languageNames[code] }
 

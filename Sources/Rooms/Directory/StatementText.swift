@@ -14,13 +14,13 @@ enum StatementText {
             paragraphs: [
                 .init(
                     fr:
-                        "Ce site ne dépose aucun cookie, n’appelle aucun service tiers et ne mesure l’audience de personne. C’est pourquoi aucun bandeau ne vous est présenté.",
+                        "Ce site ne dépose aucun cookie, n’appelle aucun service tiers et ne mesure pas son audience. C’est pourquoi aucun bandeau ne vous est présenté.",
                     de:
-                        "Diese Website setzt keine Cookies, ruft keine fremden Dienste auf und misst niemanden. Darum sehen Sie hier kein Banner.",
+                        "Diese Website setzt keine Cookies, ruft keine fremden Dienste auf und wertet Ihr Verhalten nicht aus. Darum sehen Sie hier kein Banner.",
                     lb:
-                        "Dëse Site setzt keng Cookien, rifft keng friem Servicer op a moosst keen. Dofir gesitt Dir hei kee Banner.",
+                        "Dëse Site setzt keng Cookien, rifft keng friem Servicer op a wäert Äert Verhalen net aus. Dofir gesitt Dir hei kee Banner.",
                     en:
-                        "This site sets no cookies, calls no third-party service and measures nobody. That is why you see no banner."
+                        "This site sets no cookies, calls no third-party service and does not track you. That is why you see no banner."
                 ),
                 .init(
                     fr:
@@ -40,17 +40,17 @@ enum StatementText {
             paragraphs: [
                 .init(
                     fr:
-                        "L’annuaire décrit des organisations. Les contacts sont des adresses de fonction ; le nom d’une personne n’y paraît que si elle l’a confirmé elle-même.",
+                        "L’annuaire décrit des organisations. Les contacts sont des adresses de fonction\u{202F}; le nom d’une personne n’y paraît que si elle l’a confirmé elle-même.",
                     de:
                         "Das Verzeichnis beschreibt Organisationen. Kontakte sind Funktionsadressen; der Name einer Person erscheint nur, wenn sie ihn selbst bestätigt hat.",
                     lb:
-                        "D’Verzeechnes beschreift Organisatiounen. D’Kontakter si Funktiounsadressen; den Numm vun enger Persoun steet nëmmen dran, wa si en selwer confirméiert huet.",
+                        "D’Verzeechnes beschreift Organisatiounen. D’Kontakter si Funktiounsadressen; den Numm vun enger Persoun steet nëmmen dran, wa si e selwer confirméiert huet.",
                     en:
                         "The directory describes organisations. Contacts are role addresses; a person’s name appears only when they have confirmed it themselves."
                 ),
                 .init(
                     fr:
-                        "Une erreur, une demande d’accès, de correction ou d’effacement ? Écrivez au secrétariat du cluster : la source de chaque information figure sur la fiche.",
+                        "Une erreur, une demande d’accès, de correction ou d’effacement\u{202F}? Écrivez au secrétariat du cluster\u{A0}: la source de chaque information figure sur la fiche.",
                     de:
                         "Ein Fehler, ein Antrag auf Auskunft, Berichtigung oder Löschung? Schreiben Sie dem Sekretariat des Clusters: Die Quelle jeder Angabe steht beim Eintrag.",
                     lb:
@@ -72,17 +72,17 @@ enum StatementText {
             paragraphs: [
                 .init(
                     fr:
-                        "Le site vise le niveau AA des WCAG 2.2. Il fonctionne sans JavaScript, au clavier, à 320 pixels de large, à 200 % de taille de texte, en clair et en sombre, et s’imprime.",
+                        "Le site vise le niveau AA des WCAG 2.2. Il fonctionne sans JavaScript, au clavier, à 320 pixels de large, à 200\u{A0}% de taille de texte, en clair et en sombre, et s’imprime.",
                     de:
-                        "Die Website strebt die Stufe AA der WCAG 2.2 an. Sie funktioniert ohne JavaScript, mit der Tastatur, bei 320 Pixeln Breite, bei 200 % Textgröße, hell und dunkel, und lässt sich drucken.",
+                        "Die Website strebt die Stufe AA der WCAG 2.2 an. Sie funktioniert ohne JavaScript, mit der Tastatur, bei 320 Pixeln Breite, bei 200\u{A0}% Textgröße, hell und dunkel, und lässt sich drucken.",
                     lb:
-                        "De Site zilt op den Niveau AA vun de WCAG 2.2. E fonctionnéiert ouni JavaScript, mat der Tastatur, op 320 Pixel Breet, mat 200 % Textgréisst, hell an däischter, a léisst sech drécken.",
+                        "De Site zilt op den Niveau AA vun de WCAG 2.2. E fonctionnéiert ouni JavaScript, mat der Tastatur, op 320 Pixel Breet, mat 200\u{A0}% Textgréisst, hell an däischter, a léisst sech drécken.",
                     en:
                         "The site aims at level AA of WCAG 2.2. It works without JavaScript, by keyboard, at 320 pixels wide, at 200% text size, in light and dark, and on paper."
                 ),
                 .init(
                     fr:
-                        "Chaque carte a une liste ou un tableau qui dit la même chose en texte. La langue de chaque contenu est déclarée ; quand un texte n’est pas traduit, la page l’annonce.",
+                        "Chaque carte a une liste ou un tableau qui dit la même chose en texte. La langue de chaque contenu est déclarée\u{202F}; quand un texte n’est pas traduit, la page l’annonce.",
                     de:
                         "Zu jeder Karte gibt es eine Liste oder Tabelle, die dasselbe als Text sagt. Die Sprache jedes Inhalts ist ausgezeichnet; fehlt eine Übersetzung, sagt es die Seite.",
                     lb:
@@ -98,7 +98,7 @@ enum StatementText {
             paragraphs: [
                 .init(
                     fr:
-                        "Chaque type de page est contrôlé automatiquement dans les quatre langues et à deux largeurs avant toute mise à jour du logiciel. Un contrôle automatique ne voit pas tout : dites-nous ce qui vous arrête.",
+                        "Chaque type de page est contrôlé automatiquement dans les quatre langues et à deux largeurs avant toute mise à jour du logiciel. Un contrôle automatique ne voit pas tout\u{A0}: dites-nous ce qui vous arrête.",
                     de:
                         "Jeder Seitentyp wird vor jeder Aktualisierung der Software automatisch in allen vier Sprachen und zwei Breiten geprüft. Eine automatische Prüfung sieht nicht alles: Sagen Sie uns, was Sie aufhält.",
                     lb:

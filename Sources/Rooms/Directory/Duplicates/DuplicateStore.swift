@@ -23,14 +23,17 @@ package struct DuplicatePair: Sendable, Hashable, Codable {
     package var outcome: Outcome
     package var found: Instant
     package var decided: Instant?
+    /// The import that brought the two together; its undoing takes the question back.
+    package var importID: ID<ImportRun>?
 
     init(
         _ one: ID<Organisation>, _ other: ID<Organisation>, score: Double, reasons: [MatchReason],
-        outcome: Outcome = .pending, found: Instant, decided: Instant? = nil
+        outcome: Outcome = .pending, found: Instant, decided: Instant? = nil,
+        by importID: ID<ImportRun>? = nil
     ) {
         (left, right) = (min(one, other), max(one, other))
         (self.score, self.reasons, self.outcome) = (score, reasons, outcome)
-        (self.found, self.decided) = (found, decided)
+        (self.found, self.decided, self.importID) = (found, decided, importID)
     }
 }
 
@@ -41,7 +44,8 @@ extension Session {
     ) throws -> [DuplicatePair] {
         try rows(
             """
-            SELECT left_id, right_id, score, reasons, outcome, found, decided FROM duplicate_pair
+            SELECT left_id, right_id, score, reasons, outcome, found, decided, import_id
+            FROM duplicate_pair
             WHERE outcome IN \(SQL.list(outcomes.map { .of($0) }))
             ORDER BY outcome, score DESC, left_id, right_id LIMIT \(limit) OFFSET \(offset)
             """
@@ -73,7 +77,8 @@ extension Session {
     private func duplicatePairs(where condition: SQL) throws -> [DuplicatePair] {
         try rows(
             """
-            SELECT left_id, right_id, score, reasons, outcome, found, decided FROM duplicate_pair
+            SELECT left_id, right_id, score, reasons, outcome, found, decided, import_id
+            FROM duplicate_pair
             WHERE \(condition) ORDER BY left_id, right_id
             """
         ).map(DuplicatePair.init(row:))
@@ -99,14 +104,15 @@ extension Session {
 
 extension WriteSession {
     /// Files a pair unless it is known already, decided or not; tells whether it was new.
-    func propose(_ pair: DuplicatePair, by importID: ID<ImportRun>?) throws -> Bool {
+    func propose(_ pair: DuplicatePair) throws -> Bool {
         let reasons = pair.reasons.map(\.rawValue).joined(separator: " ")
         return try run(
             """
             INSERT INTO duplicate_pair (left_id, right_id, score, reasons, outcome, found, decided,
                 import_id)
             VALUES (\(pair.left), \(pair.right), \(pair.score), \(reasons),
-                \(pair.outcome.rawValue), \(pair.found), \(pair.decided), \(importID))
+                \(pair.outcome.rawValue), \(pair.found), \(pair.decided),
+                \(pair.importID))
             ON CONFLICT (left_id, right_id) DO NOTHING
             """) > 0
     }
@@ -130,22 +136,26 @@ extension WriteSession {
     func replaceMatchKeys(
         of organisation: ID<Organisation>, from former: Profile?, to profile: Profile?
     ) throws {
-        func keys(_ profile: Profile?) -> Set<Int64> {
-            Set(profile.map { MatchKeys.of(MatchProfile($0)).map(\.fingerprint) } ?? [])
+        try removeMatchKeys(of: organisation, from: former, keeping: profile)
+        let old = MatchKeys.fingerprints(of: former)
+        for key in MatchKeys.fingerprints(of: profile).subtracting(old).sorted() {
+            try run(
+                """
+                INSERT INTO match_key (fingerprint, organisation_id)
+                VALUES (\(key), \(organisation)) ON CONFLICT DO NOTHING
+                """)
         }
-        let (old, new) = (keys(former), keys(profile))
-        for key in old.subtracting(new).sorted() {
+    }
+
+    func removeMatchKeys(
+        of organisation: ID<Organisation>, from former: Profile?, keeping profile: Profile?
+    ) throws {
+        let kept = MatchKeys.fingerprints(of: profile)
+        for key in MatchKeys.fingerprints(of: former).subtracting(kept).sorted() {
             try run(
                 """
                 DELETE FROM match_key
                 WHERE fingerprint = \(key) AND organisation_id = \(organisation)
-                """)
-        }
-        for key in new.subtracting(old).sorted() {
-            try run(
-                """
-                INSERT INTO match_key (fingerprint, organisation_id)
-                VALUES (\(key), \(organisation))
                 """)
         }
     }
@@ -158,6 +168,6 @@ extension DuplicatePair {
             reasons: try row.text(3).split(separator: " ").compactMap {
                 MatchReason(rawValue: String($0))
             }, outcome: try row.choice(4), found: try row.instant(5),
-            decided: try row.instantOrNil(6))
+            decided: try row.instantOrNil(6), by: try row.idOrNil(7))
     }
 }

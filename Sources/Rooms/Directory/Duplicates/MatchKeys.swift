@@ -45,6 +45,10 @@ enum MatchKeys {
         return keys
     }
 
+    static func fingerprints(of profile: Profile?) -> Set<Int64> {
+        Set(profile.map { of(MatchProfile($0)).map(\.fingerprint) } ?? [])
+    }
+
     /// A cell of a hundredth of a degree, about a kilometre.
     private static func cell(_ place: Coordinate) -> String {
         let north = Int((place.latitude * 100).rounded(.down))

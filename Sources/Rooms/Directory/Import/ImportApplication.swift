@@ -11,6 +11,9 @@ struct ImportApplication {
     let now: Instant
     private(set) var summary = ImportSummary()
     private var sequence = 0
+    /// Written and not yet filed for the search of duplicates.
+    private var filings: [MatchFiling] = []
+    private static let filingsAtOnce = 20_000
 
     init(id: ID<ImportRun>, source: Source, database: any Database, now: Instant) {
         (self.id, self.source, self.database, self.now) = (id, source, database, now)
@@ -41,16 +44,18 @@ struct ImportApplication {
         let sorted = BatchSorting(batch, known: known, summary: &summary)
         guard !sorted.prepared.isEmpty else { return }
         let (id, source, now, first) = (id, source, now, sequence)
+        let created = summary.created
         let outcome = try await database.write { session in
             var work = try ImportBatch(
                 session, importID: id, source: source.id, precedence: source.precedence, now: now,
-                after: first, records: sorted.prepared)
+                after: first, created: created, records: sorted.prepared)
             return try work.apply()
         }
         sequence = outcome.sequence
         summary.created += outcome.created
         summary.updated += outcome.updated
-        summary.duplicates += outcome.duplicates
+        filings += outcome.filings
+        if filings.count >= Self.filingsAtOnce { try await searchDuplicates() }
         let limit = ImportSummary.exampleLimit
         summary.createdExamples += outcome.createdExamples.prefix(
             limit - summary.createdExamples.count)
@@ -58,7 +63,14 @@ struct ImportApplication {
             limit - summary.updatedExamples.count)
     }
 
+    private mutating func searchDuplicates() async throws {
+        let search = DuplicateSearch(database: database, importID: id, now: now)
+        summary.duplicates += try await search.run(MatchFiling.last(filings))
+        filings = []
+    }
+
     mutating func finish(at instant: Instant) async throws -> ImportSummary {
+        try await searchDuplicates()
         let (id, summary) = (id, summary)
         try await database.write {
             try $0.finish(id, .applied, summary: summary, at: instant)

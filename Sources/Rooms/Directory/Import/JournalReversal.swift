@@ -53,7 +53,7 @@ struct JournalReversal {
         case .pairCreated(let pair): try session.remove(pair)
         case .pairBefore(let pair):
             try session.remove(pair)
-            _ = try session.propose(pair, by: nil)
+            _ = try session.propose(pair)
         }
     }
 

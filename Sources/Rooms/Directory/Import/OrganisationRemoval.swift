@@ -39,7 +39,7 @@ struct OrganisationRemoval {
                 let inherited = DuplicatePair(
                     heir, other, score: pair.score, reasons: pair.reasons, outcome: .different,
                     found: pair.found, decided: pair.decided)
-                if other != heir, try session.propose(inherited, by: nil) {
+                if other != heir, try session.propose(inherited) {
                     try journal.write(.pairCreated(inherited))
                 }
             }

@@ -21,20 +21,15 @@ struct HomePage {
     private var content: HTML {
         """
         <section class="hero"><div class="frame">
+        <div class="hero-text">
         <h1>\(DirectoryText.homeTitle[language])</h1>
         <p class="lead">\(DirectoryText.homeLead[language])</p>
-        <form class="form" action="\(DirectoryPaths.organisations(language))" method="get"
-            role="search" aria-label="\(DirectoryText.search[language])">
-        <label for="home-q">\(DirectoryText.searchLabel[language])</label>
-        <p class="hint" id="home-q-hint">\(DirectoryText.searchHint[language])</p>
-        <div class="row">
-        <input id="home-q" name="q" type="search" maxlength="200" aria-describedby="home-q-hint">
-        <button class="button" type="submit">\(Icon.search.html) \
-        \(DirectoryText.searchVerb[language])</button>
-        </div>
-        </form>
+        \(searchForm)
         <p><a href="\(DirectoryPaths.organisations(language))">\
-        \(DirectoryText.seeAll[language]) (\(Formatting.number(everything.total, in: language)))</a></p>
+        \(DirectoryText.seeAll[language])</a> \
+        <span class="muted">(\(Formatting.number(everything.total, in: language)))</span></p>
+        </div>
+        \(drawing)
         </div></section>
         <div class="frame">
         \(facet(.trade, DirectoryText.byTrade))
@@ -44,6 +39,32 @@ struct HomePage {
         """
     }
 
+    private var searchForm: HTML {
+        """
+        <form class="hero-form" action="\(DirectoryPaths.organisations(language))" method="get"
+            role="search" aria-label="\(DirectoryText.search[language])">
+        <label for="home-q">\(DirectoryText.searchLabel[language])</label>
+        <p class="hint" id="home-q-hint">\(DirectoryText.searchHint[language])</p>
+        <div class="joined">
+        <input id="home-q" name="q" type="search" maxlength="200" aria-describedby="home-q-hint">
+        <button class="button" type="submit">\(Icon.search.html) \
+        \(DirectoryText.searchVerb[language])</button>
+        </div>
+        </form>
+        """
+    }
+
+    private var drawing: HTML {
+        let counts = everything.facets[OrganisationFacet.territory.rawValue] ?? []
+        let labels = counts.reduce(into: [Territory: String]()) { labels, count in
+            guard let territory = Territory(rawValue: count.value) else { return }
+            labels[territory] = Formatting.number(count.count, in: language)
+        }
+        return MapDrawing(
+            points: [], language: language, labels: labels, title: DirectoryText.territoryCounts
+        ).html
+    }
+
     private func facet(_ facet: OrganisationFacet, _ title: Text) -> HTML? {
         let counts = everything.facets[facet.rawValue] ?? []
         guard !counts.isEmpty else { return nil }
@@ -51,13 +72,13 @@ struct HomePage {
         let items = counts.prefix(20).map { count -> HTML in
             let label = facet.label(of: count.value, in: language)
             return """
-                <li><a href="\(link(facet, count.value))"><span>\(label)</span> \
+                <li><a class="tile" href="\(link(facet, count.value))"><span>\(label)</span> \
                 <span class="facet-count">\(Formatting.number(count.count, in: language))</span></a></li>
                 """
         }
         return """
             <section class="section" aria-labelledby="\(id)"><h2 id="\(id)">\(title[language])</h2>
-            <ul class="card-list">\(items)</ul></section>
+            <ul class="tiles">\(items)</ul></section>
             """
     }
 
@@ -72,7 +93,7 @@ struct HomePage {
         return """
             <section class="section" aria-labelledby="news">
             <h2 id="news">\(DirectoryText.newAndChanged[language])</h2>
-            <ol class="result-list">\(items)</ol>
+            <ol class="result-list result-list-2">\(items)</ol>
             </section>
             """
     }

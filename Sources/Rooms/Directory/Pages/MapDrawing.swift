@@ -15,19 +15,23 @@ struct MapDrawing {
     let language: Language
     /// The territory to set off, by its code.
     var highlighted: String?
+    /// What to write in the middle of territories.
+    var labels: [Territory: String] = [:]
     var title = DirectoryText.mapDescription
 
-    private static let width = 400.0
-    private static let height = 480.0
-    /// The window on the Greater Region: degrees west, south, east, north.
+    private static let width = 480.0
+    private static let height = 414.0
+    /// The window on the Greater Region: degrees west, south, east, north. Its sides are those of
+    /// the drawing, a degree of longitude being 0.65 of one of latitude here.
     private static let window = (west: 2.8, south: 47.75, east: 8.6, north: 51.0)
 
     var html: HTML {
         """
-        <svg class="map-drawing" viewBox="0 0 400 480" role="img" aria-labelledby="map-title">
+        <svg class="map-drawing" viewBox="0 0 480 414" role="img" aria-labelledby="map-title">
         <title id="map-title">\(title[language])</title>
         \(Territory.allCases.map(outline))
         \(points.map(dot))
+        \(Territory.allCases.compactMap(label))
         </svg>
         """
     }
@@ -45,18 +49,30 @@ struct MapDrawing {
             return (territory, rings.joined())
         })
 
-    private func dot(_ point: Point) -> HTML {
-        let parts = Self.position(point.coordinate).split(separator: " ").map(String.init)
+    private func label(_ territory: Territory) -> HTML? {
+        guard let text = labels[territory], let centre = territory.coordinate else { return nil }
+        let (x, y) = Self.place(centre)
         return """
-            <circle class="map-dot" cx="\(parts[0])" cy="\(parts[1])" r="4">\
-            <title>\(point.name)</title></circle>
+            <text class="map-label" x="\(x)" y="\(y)" text-anchor="middle">\(text)</text>
             """
     }
 
+    private func dot(_ point: Point) -> HTML {
+        let (x, y) = Self.place(point.coordinate)
+        return """
+            <circle class="map-dot" cx="\(x)" cy="\(y)" r="4"><title>\(point.name)</title></circle>
+            """
+    }
+
+    private static func position(_ coordinate: Coordinate) -> String {
+        let (x, y) = place(coordinate)
+        return "\(x) \(y)"
+    }
+
     /// An equirectangular drawing at the region's middle latitude is true enough at this size.
-    private static func position(_ place: Coordinate) -> String {
-        let x = (place.longitude - window.west) / (window.east - window.west) * width
-        let y = (window.north - place.latitude) / (window.north - window.south) * height
-        return "\((x * 10).rounded() / 10) \((y * 10).rounded() / 10)"
+    private static func place(_ coordinate: Coordinate) -> (x: String, y: String) {
+        let x = (coordinate.longitude - window.west) / (window.east - window.west) * width
+        let y = (window.north - coordinate.latitude) / (window.north - window.south) * height
+        return ("\((x * 10).rounded() / 10)", "\((y * 10).rounded() / 10)")
     }
 }

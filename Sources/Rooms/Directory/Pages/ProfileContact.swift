@@ -11,11 +11,13 @@ struct ProfileContact {
     private var profile: Profile { organisation.profile }
 
     var html: HTML {
-        let lines = profile.contacts.map(contact) + [
-            (DirectoryText.staff[language], staff), (DirectoryText.activities[language], activities),
-        ]
+        let lines =
+            profile.contacts.map(contact) + [
+                (DirectoryText.staff[language], staff),
+                (DirectoryText.activities[language], activities),
+            ]
         return """
-            <section class="stack" aria-labelledby="contact">
+            <section aria-labelledby="contact">
             <h2 id="contact">\(DirectoryText.contact[language])</h2>
             \(Components.definitions(lines))
             </section>
@@ -50,7 +52,7 @@ struct ProfileContact {
 
     private var activities: HTML {
         let items = profile.activities.filter { $0.scheme == .nace }.prefix(4).map {
-            "<p>NACE \($0.code) <span class=\"muted\">\($0.edition ?? "")</span></p>" as HTML
+            "<p>NACE \(NACECode($0.code)?.formatted ?? $0.code)</p>" as HTML
         }
         return "\(items)"
     }

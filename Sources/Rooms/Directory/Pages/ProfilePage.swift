@@ -46,17 +46,18 @@ struct ProfilePage {
         """
         <article class="frame">
         <header class="profile-head">
-        <div>
+        <div class="profile-summary">
         <h1\(Components.lang(name?.language, unless: language))>\(name?.text ?? organisation.slug)</h1>
         <p class="profile-facts">\(facts)</p>
-        \(translated(profile.summary, isLead: true))
+        \(languageNotes)
+        \(paragraphs(of: profile.summary, isLead: true))
         </div>
         <div class="profile-actions">\(Components.printButton(in: language))</div>
         </header>
         \(notices)
         <div class="profile-grid">
         <div class="profile-main">
-        \(translated(profile.description, isLead: false))
+        \(paragraphs(of: profile.description, isLead: false))
         \(ProfileCapabilities(profile: profile, language: language, today: today).html)
         \(ProfilePlaces(profile: profile, language: language).html)
         \(ProfileProof(profile: profile, language: language, today: today).html)
@@ -75,12 +76,16 @@ struct ProfilePage {
     }
 
     private var facts: HTML {
+        let form = profile.legalForm?.form.map { form -> HTML in
+            let spoken = Components.lang(form.language, unless: language)
+            return "<span\(spoken)>\(form.label)</span>"
+        }
+        let family = profile.family.map { "<span>\($0.name[language])</span>" as HTML }
+        let territory = profile.seat?.territory.flatMap { Territory(rawValue: $0)?.name[language] }
+        let town = profile.seat?.municipality
         let since = profile.founded.map { "\(DirectoryText.since[language]) \($0.year)" }
-        let parts = [
-            profile.legalForm?.form?.label ?? profile.family?.name[language], profile.seat?.municipality,
-            profile.seat?.territory.flatMap { Territory(rawValue: $0)?.name[language] }, since,
-        ]
-        return "\(parts.compactMap { $0 }.map { "<span>\($0)</span>" as HTML })"
+        let others = [town, territory == town ? nil : territory, since].compactMap { $0 }
+        return "\(form ?? family)\(others.map { " <span>\($0)</span>" as HTML })"
     }
 
     private var notices: HTML {
@@ -93,18 +98,24 @@ struct ProfilePage {
         return "\(closed)\(invented)"
     }
 
-    /// A text in the reader's language or, announced, in the one that exists.
-    private func translated(_ text: Translated<String>, isLead: Bool) -> HTML? {
+    /// Which of the texts are not in the reader's language, told before they begin, once.
+    private var languageNotes: HTML? {
+        let notes = [profile.summary, profile.description].compactMap {
+            Components.languageNotice($0, for: language)
+        }
+        guard let first = notes.first else { return nil }
+        return notes.allSatisfy { $0 == first } ? first : "\(notes)"
+    }
+
+    /// A text in the reader's language or in the one that exists.
+    private func paragraphs(of text: Translated<String>, isLead: Bool) -> HTML? {
         guard let version = text.version(for: language) else { return nil }
         let style: HTML? = isLead ? " class=\"lead\"" : nil
         let attribute = Components.lang(version.language, unless: language)
         let paragraphs = version.value.split(separator: "\n").map { paragraph -> HTML in
             "<p\(style)\(attribute)>\(paragraph)</p>"
         }
-        return """
-            <div class="content stack">\(paragraphs)\
-            \(Components.languageNotice(text, for: language))</div>
-            """
+        return "<div class=\"content stack\">\(paragraphs)</div>"
     }
 
     private func neighbours(_ title: Text, _ others: [Organisation], id: StaticString) -> HTML? {
@@ -117,13 +128,18 @@ struct ProfilePage {
             let facts = [trade, other.profile.seat?.municipality].compactMap { $0 }
             return """
                 <li><a href="\(DirectoryPaths.organisation(other.slug, language))"\
-                \(Components.lang(name?.language, unless: language))>\(name?.text ?? other.slug)</a>
+                \(Components.lang(name?.language, unless: language))>\(name?.text ?? other.slug)</a> \
                 <span class="muted">\(facts.joined(separator: ", "))</span></li>
                 """
         }
         return """
-            <section class="stack" aria-labelledby="\(id)"><h2 id="\(id)">\(title[language])</h2>
-            <ul class="card-list">\(items)</ul></section>
+            <section aria-labelledby="\(id)"><h2 id="\(id)">\(title[language])</h2>
+            <ul class="neighbours">\(items)</ul></section>
             """
     }
+}
+
+extension LegalForm {
+    /// The language of the form's own name: that of its country's register.
+    var language: LanguageTag { system.country == "DE" ? Language.de.tag : Language.fr.tag }
 }

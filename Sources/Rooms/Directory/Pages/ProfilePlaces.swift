@@ -13,7 +13,7 @@ struct ProfilePlaces {
         return """
             <section class="profile-section" aria-labelledby="where">
             <h2 id="where">\(DirectoryText.whereWeWork[language])</h2>
-            <div class="columns-2">
+            <div class="with-drawing">
             \(Components.definitions([
                 (DirectoryText.sites[language], sites), (DirectoryText.areaServed[language], areas),
                 (DirectoryText.workingLanguages[language], languages),
@@ -46,7 +46,7 @@ struct ProfilePlaces {
             switch area {
             case .territory(let code): "<p>\(Territory(rawValue: code)?.name[language] ?? code)</p>"
             case .radius(let kilometres):
-                "<p>\(kilometres) km \(DirectoryText.aroundSeat[language])</p>"
+                "<p>\(kilometres)\u{A0}km \(DirectoryText.aroundSeat[language])</p>"
             }
         }
         return "\(items)"

@@ -56,7 +56,9 @@ struct ProfileProof {
         if let link = Link(external: evidence), evidence.utf8.contains(0x3A) {
             return "<a href=\"\(link)\" rel=\"nofollow\">\(DirectoryText.evidence[language])</a>"
         }
-        return "<span class=\"muted\">(\(DirectoryText.evidence[language]) : \(evidence))</span>"
+        return """
+            <span class="muted">(\(DirectoryText.evidence[language])\(DirectoryText.colon[language]) \(evidence))</span>
+            """
     }
 
     private var references: HTML? {

@@ -24,7 +24,7 @@ struct ProfileSources {
 
     private var table: HTML {
         Components.table(
-            caption: DirectoryText.sources[language],
+            caption: DirectoryText.sources[language], isCaptionHidden: true,
             columns: [
                 .init(DirectoryText.source[language]), .init(DirectoryText.licence[language]),
                 .init(DirectoryText.lastRead[language]),

@@ -13,17 +13,10 @@ struct SearchFilters {
     private static let most = 40
 
     var html: HTML {
-        """
-        <div class="filters">
-        <details class="filters-toggle"><summary>\(DirectoryText.filters[language])</summary>\
-        </details>
-        <div class="filters-content" id="filters" data-live-region>
-        <h2>\(DirectoryText.filters[language])</h2>
-        \(chosen)
-        \(OrganisationFacet.allCases.map(facet))
-        </div>
-        </div>
-        """
+        Components.filters(
+            DirectoryText.filters[language],
+            chosen: search.filters.values.reduce(0) { $0 + $1.count }, in: language,
+            "\(chosen)\(OrganisationFacet.allCases.map(facet))")
     }
 
     private var chosen: HTML? {
@@ -39,7 +32,7 @@ struct SearchFilters {
             """
         }
         var all = OrganisationSearch()
-        all.text = search.text
+        (all.text, all.near, all.order) = (search.text, search.near, search.order)
         return """
             <ul class="chosen">\(items)</ul>
             <p><a href="\(all.link(language))">\(DirectoryText.removeAll[language])</a></p>

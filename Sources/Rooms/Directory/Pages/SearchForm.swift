@@ -12,14 +12,14 @@ struct SearchForm {
 
     var html: HTML {
         """
-        <form class="inline-form" data-live action="\(DirectoryPaths.organisations(language))" \
+        <form class="search-form" data-live action="\(DirectoryPaths.organisations(language))" \
         method="get" role="search" aria-label="\(DirectoryText.search[language])">
         \(words)
         \(place)
         \(distance)
         \(order)
-        <div id="kept" data-live-region>\(kept)</div>
-        <div class="field"><button class="button" type="submit">\
+        <div id="kept" hidden data-live-region>\(kept)</div>
+        <div class="search-submit"><button class="button" type="submit">\
         \(Icon.search.html) \(DirectoryText.searchVerb[language])</button></div>
         </form>
         """
@@ -45,7 +45,7 @@ struct SearchForm {
     private var distance: HTML {
         let chosen = search.near?.kilometres ?? 25
         let choices = Set(OrganisationSearch.distances + [chosen]).sorted()
-            .map { FormChoice(String($0), "\($0) km") }
+            .map { FormChoice(String($0), "\($0)\u{A0}km") }
         return Components.select(
             FormField(
                 "km", label: DirectoryText.within[language],

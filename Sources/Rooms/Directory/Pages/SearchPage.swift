@@ -20,7 +20,7 @@ struct SearchPage {
     var page: Page {
         var page = Page(
             language: language, title: title, description: DirectoryText.searchLead[language],
-            paths: { [search] in search.link($0) },
+            paths: paths,
             breadcrumbs: [.init(DirectoryText.search[language])], currentSection: .find,
             head: head, scripts: ["live-search.js"],
             robots: search.isEmpty ? nil : "noindex, follow", searchText: search.text,
@@ -28,6 +28,14 @@ struct SearchPage {
         page.addMap()
         if !errors.isEmpty { page.markInvalid() }
         return page
+    }
+
+    /// The switch between languages keeps what was typed even where it makes no sense yet.
+    private var paths: @Sendable (Language) -> Link {
+        guard !errors.isEmpty else { return { [search] in search.link($0) } }
+        let names = Set(["q", "near", "km", "order"] + OrganisationFacet.allCases.map(\.rawValue))
+        let items = typed.items.filter { names.contains($0.name) }
+        return { DirectoryPaths.organisations($0).query(items) }
     }
 
     private var title: String {
@@ -59,79 +67,16 @@ struct SearchPage {
         \(SearchFilters(search: search, result: result, language: language).html)
         <section class="results" id="results" data-live-region \
         aria-label="\(DirectoryText.list[language])">
-        \(results)
+        \(SearchResults(
+            search: search, result: result, organisations: organisations, nearMisses: nearMisses,
+            language: language
+        ).html)
         </section>
         \(map)
         </div>
         <p class="visually-hidden" role="status"></p>
         </live-search>
         """
-    }
-
-    private var results: HTML {
-        """
-        <div class="results-head"><h2 class="results-count" data-live-count>\(summary)</h2></div>
-        \(interpretation)
-        \(result.total == 0 ? nothing : list)
-        \(Components.pager(paging, total: result.total, in: language) {
-            search.onPage($0).link(language)
-        })
-        \(result.total == 0 ? nil : takeAway)
-        """
-    }
-
-    private var summary: HTML {
-        let count = DirectoryText.count.text(result.total, in: language)
-        guard !search.text.isEmpty else { return "\(count)" }
-        return "\(count) \(DirectoryText.forWords[language]) “\(search.text)”"
-    }
-
-    /// How the words were understood where that differs from what was typed.
-    private var interpretation: HTML? {
-        let others = result.interpretation.flatMap { word in
-            word.terms.filter { $0 != Folding.fold(word.word) }
-        }
-        guard !others.isEmpty else { return nil }
-        return """
-            <p class="muted small">\(DirectoryText.alsoFoundAs[language]) : \
-            \(others.prefix(6).joined(separator: ", "))</p>
-            """
-    }
-
-    private var list: HTML {
-        let byID = Dictionary(uniqueKeysWithValues: organisations.map { ($0.id.string, $0) })
-        let items = result.hits.compactMap { hit in
-            byID[hit.id].map { ResultItem(organisation: $0, hit: hit, language: language).html }
-        }
-        return "<ol class=\"result-list\">\(items)</ol>"
-    }
-
-    private var nothing: HTML {
-        let ways = nearMisses.map { miss -> HTML in
-            """
-            <li><a href="\(miss.search.link(language))">\(miss.label)</a> \
-            (\(DirectoryText.count.text(miss.count, in: language)))</li>
-            """
-        }
-        let hint: HTML? =
-            ways.isEmpty
-            ? nil : "<p>\(DirectoryText.nothingFoundHint[language])</p><ul>\(ways)</ul>"
-        return Components.notice(
-            .information, "<p>\(DirectoryText.nothingFound[language])</p>\(hint)")
-    }
-
-    private var takeAway: HTML {
-        let tags = ExportFormat.allCases.map { format in
-            (
-                label: format.rawValue.uppercased(),
-                link: Optional(
-                    DirectoryPaths.export(format, language).query(search.onPage(1).items))
-            )
-        }
-        return """
-            <div class="row section no-print"><p>\(DirectoryText.takeAway[language])</p>
-            \(Components.tags(tags))</div>
-            """
     }
 
     private var map: HTML {

@@ -22,6 +22,8 @@ struct SourcesPage {
         <h1>\(DirectoryText.sourcesTitle[language])</h1>
         <p class="lead">\(DirectoryText.sourcesLead[language])</p>
         \(table)
+        <h2>\(DirectoryText.mapsAndPlaces[language])</h2>
+        <p>\(DirectoryText.placesCredit[language])</p>
         <p>\(DirectoryText.outlinesCredit[language])</p>
         <p>\(DirectoryText.mapCredit[language])</p>
         </div>
@@ -31,7 +33,7 @@ struct SourcesPage {
     private var table: HTML? {
         guard !lines.isEmpty else { return nil }
         return Components.table(
-            caption: DirectoryText.sources[language],
+            caption: DirectoryText.sources[language], isCaptionHidden: true,
             columns: [
                 .init(DirectoryText.source[language]), .init(DirectoryText.licence[language]),
                 .init(DirectoryText.attribution[language]),

@@ -17,9 +17,15 @@ struct TerritoriesPage {
             content: content)
     }
 
+    private var labels: [Territory: String] {
+        Territory.allCases.reduce(into: [:]) { labels, territory in
+            labels[territory] = Formatting.number(counts[territory.code] ?? 0, in: language)
+        }
+    }
+
     private var content: HTML {
         let table = Components.table(
-            caption: DirectoryText.byTerritory[language],
+            caption: DirectoryText.byTerritory[language], isCaptionHidden: true,
             columns: [
                 .init(DirectoryText.territory[language]),
                 .init(DirectoryText.number[language], isNumber: true),
@@ -37,9 +43,12 @@ struct TerritoriesPage {
             <div class="frame stack">
             <h1>\(DirectoryText.territories[language])</h1>
             <p class="lead">\(DirectoryText.territoriesLead[language])</p>
-            <div class="columns-2">
+            <div class="with-drawing">
             \(table)
-            \(MapDrawing(points: [], language: language, title: DirectoryText.territories).html)
+            \(MapDrawing(
+                points: [], language: language, labels: labels,
+                title: DirectoryText.territoryCounts
+            ).html)
             </div>
             </div>
             """

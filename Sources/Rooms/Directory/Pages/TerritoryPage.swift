@@ -37,7 +37,7 @@ struct TerritoryPage {
             <h1>\(name)</h1>
             <p class="lead">\(DirectoryText.count.text(result.total, in: language))</p>
             <p><a class="button" href="\(all)">\(DirectoryText.seeAll[language])</a></p>
-            <div class="columns-2">
+            <div class="with-drawing">
             <div class="stack">
             \(table(.trade, DirectoryText.tradesHere))
             \(table(.family, DirectoryText.familiesHere))
@@ -48,7 +48,7 @@ struct TerritoryPage {
             </div>
             <section class="section" aria-labelledby="news">
             <h2 id="news">\(DirectoryText.newAndChanged[language])</h2>
-            <ol class="result-list">\(items)</ol>
+            <ol class="result-list result-list-2">\(items)</ol>
             </section>
             </div>
             """

@@ -42,6 +42,7 @@ extension MergeRules {
         }
 
         func isSame(as other: Candidate) -> Bool {
+            if site == other.site { return true }
             if let number, let theirs = other.number { return number == theirs }
             if let country = site.country, let theirs = other.site.country, country != theirs {
                 return false

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeWeb
+import SearchKernel
+
+/// What a search found: how many, how its words were understood, the list, and how to take it away.
+struct SearchResults {
+    let search: OrganisationSearch
+    let result: SearchResult
+    let organisations: [Organisation]
+    let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
+    let language: Language
+
+    var html: HTML {
+        """
+        <div class="results-head"><h2 class="results-count" data-live-count>\(summary)</h2></div>
+        \(correction)
+        \(alsoSearched)
+        \(result.total == 0 ? nothing : list)
+        \(Components.pager(paging, total: result.total, in: language) {
+            search.onPage($0).link(language)
+        })
+        \(result.total == 0 ? nil : takeAway)
+        """
+    }
+
+    private var paging: Paging {
+        Paging(number: search.page, size: OrganisationSearch.pageSize)
+    }
+
+    private var summary: String {
+        var parts = [DirectoryText.count.text(result.total, in: language)]
+        if !search.text.isEmpty {
+            let words = DirectoryText.quoted(search.text, in: language)
+            parts[0] += " \(DirectoryText.forWords[language]) \(words)"
+        }
+        if let near = search.near {
+            parts.append(
+                DirectoryText.around(near.place, kilometres: near.kilometres, in: language))
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    /// Words that stand nowhere, with those that were taken for them.
+    private var correction: HTML? {
+        let lines = result.interpretation.filter { $0.kind == .typo }.compactMap { word -> HTML? in
+            let meant = meantWords(by: word.word)
+            guard !meant.isEmpty else { return nil }
+            return "<p>\(DirectoryText.correction(of: word.word, to: meant, in: language))</p>"
+        }
+        return lines.isEmpty ? nil : "<div class=\"correction\">\(lines)</div>"
+    }
+
+    /// As the results themselves spell them, the commonest first.
+    private func meantWords(by typed: String) -> [String] {
+        var counts: [String: Int] = [:]
+        for hit in result.hits {
+            guard let organisation = byID[hit.id],
+                let reason = hit.reasons.first(where: { $0.queryWord == typed }),
+                let found = MatchedText.find(reason, in: organisation.profile, for: language),
+                let word = found.spelled(reason.term)
+            else { continue }
+            counts[word, default: 0] += 1
+        }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
+    }
+
+    private var alsoSearched: HTML? {
+        let others = result.interpretation.filter { $0.kind != .typo }.flatMap { word in
+            word.terms.filter { $0 != Folding.fold(word.word) }
+        }
+        guard !others.isEmpty else { return nil }
+        return """
+            <p class="muted small also-searched">\(DirectoryText.alsoFoundAs[language])\
+            \(DirectoryText.colon[language]) \(others.prefix(6).joined(separator: ", "))</p>
+            """
+    }
+
+    private var byID: [String: Organisation] {
+        Dictionary(organisations.map { ($0.id.string, $0) }) { first, _ in first }
+    }
+
+    private var list: HTML {
+        let byID = byID
+        let items = result.hits.compactMap { hit in
+            byID[hit.id].map { ResultItem(organisation: $0, hit: hit, language: language).html }
+        }
+        return "<ol class=\"result-list\">\(items)</ol>"
+    }
+
+    private var nothing: HTML {
+        let ways = nearMisses.map { miss -> HTML in
+            """
+            <li><a href="\(miss.search.link(language))">\(miss.label)</a> \
+            (\(DirectoryText.count.text(miss.count, in: language)))</li>
+            """
+        }
+        let help: HTML =
+            ways.isEmpty
+            ? """
+            <p>\(DirectoryText.nothingFoundAdvice[language])</p>
+            <p><a href="\(DirectoryPaths.organisations(language))">\
+            \(DirectoryText.seeAll[language])</a></p>
+            """ : "<p>\(DirectoryText.nothingFoundHint[language])</p><ul>\(ways)</ul>"
+        return Components.notice(
+            .information, title: DirectoryText.nothingFound[language], help)
+    }
+
+    private var takeAway: HTML {
+        let tags = ExportFormat.allCases.map { format in
+            (
+                label: format.rawValue.uppercased(),
+                link: Optional(
+                    DirectoryPaths.export(format, language).query(search.onPage(1).items))
+            )
+        }
+        return """
+            <div class="row take-away no-print"><p>\(DirectoryText.takeAway[language])</p>
+            \(Components.tags(tags))</div>
+            """
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeTesting
+import SearchKernel
+import Testing
+
+@testable import Directory
+
+@Suite("Searching the directory")
+struct DirectorySearchTests {
+    private func names(_ text: String, in test: TestDirectory) -> [String] {
+        var search = OrganisationSearch()
+        search.text = text
+        return test.directory.search.cards(search).map(\.name).sorted()
+    }
+
+    @Test(
+        "Accents, ligatures, case and one typing error do not matter",
+        arguments: [
+            ("neufchateau", 2), ("NEUFCHÂTEAU", 2), ("letzebuerger", 1), ("strasse", 1),
+            ("STRAẞE", 1), ("oeuvre", 1), ("l'œuvre", 1), ("menuisrie", 1), ("wascherei", 1),
+        ])
+    func folding(word: String, count: Int) async throws {
+        try await TestDirectory.with { test in
+            #expect(names(word, in: test).count == count)
+        }
+    }
+
+    @Test("Words that say nothing are left out, unless nothing else is there")
+    func functionWords() async throws {
+        #expect(FunctionWords.leftOut(of: "entreprise de menuiserie") == "entreprise menuiserie")
+        #expect(FunctionWords.leftOut(of: "de la") == "de la")
+        try await TestDirectory.with { test in
+            #expect(names("taille de la haies", in: test) == ["Les Jardins de Neufchâteau ASBL"])
+        }
+    }
+
+    @Test("A trade is found by its name in any language")
+    func tradesInEveryLanguage() async throws {
+        let laundry = try #require(Trade.find("laundry"))
+        try await TestDirectory.with { test in
+            for language in Language.allCases {
+                #expect(
+                    names(laundry.name[language], in: test).contains(
+                        "Wäscherei an der Straße gGmbH"))
+            }
+        }
+    }
+
+    @Test("Who works in a place is found there, wherever the seat is")
+    func areaServed() async throws {
+        try await TestDirectory.with { test in
+            var search = OrganisationSearch()
+            let luxembourg = try #require(test.directory.gazetteer.find("Luxembourg"))
+            search.near = .init(place: "Luxembourg", coordinate: luxembourg, kilometres: 20)
+            let hits = test.directory.search.search(search).hits
+            // The laundry's seat is 66 km away, and it delivers within 80 km.
+            #expect(hits.contains { $0.id.hasSuffix("1") && $0.servesPlace })
+            #expect(hits.contains { $0.id.hasSuffix("3") && $0.servesPlace == false })
+        }
+    }
+
+    @Test("A change of the database is found by the next search after it was read")
+    func refresh() async throws {
+        try await TestDirectory.with { test in
+            let former = TestDirectory.organisation(Story.menuiserie, number: 2)
+            var renamed = former
+            renamed.profile.names = [Name("Charpente Zéphyr", language: LanguageTag(.fr))]
+            let gone = TestDirectory.organisation(Story.waescherei, number: 1)
+            try await test.database.write { [renamed] session in
+                try session.update(renamed, from: former)
+                try session.delete(gone, at: TestDirectory.now)
+            }
+            try await test.directory.search.refresh()
+            #expect(names("zephyr", in: test) == ["Charpente Zéphyr"])
+            #expect(names("strasse", in: test) == [])
+            #expect(names("", in: test).count == 3)
+        }
+    }
+
+    @Test("Similar ones share the work, complementary ones bring other trades from nearby")
+    func neighbours() async throws {
+        try await TestDirectory.with(Demonstration.organisations()) { test in
+            let search = test.directory.search
+            let cards = search.cards(OrganisationSearch()).sorted { $0.slug < $1.slug }
+            let complements = search.complementary(to: cards[0].id, limit: 4)
+            let trades = cards.filter { complements.contains($0.id) }.flatMap(\.trades)
+            #expect(complements.count == 4)
+            #expect(Set(trades).isDisjoint(with: cards[0].trades))
+            #expect(!search.similar(to: cards[0].id, limit: 4).contains(cards[0].id))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeTesting
+import Testing
+
+@testable import Directory
+
+@Suite("The store of the directory")
+struct DirectoryStoreTests {
+    @Test("A profile comes back as it was stored", arguments: StoreEngine.all)
+    func roundTrip(engine: StoreEngine) async throws {
+        let profiles = Story.enterprises + Demonstration.organisations(count: 40)
+        try await TestDirectory.with(profiles, engine: engine) { test in
+            for (number, profile) in profiles.enumerated() {
+                let stored = TestDirectory.organisation(profile, number: number)
+                let found = try await test.database.read { try $0.organisation(slug: stored.slug) }
+                #expect(found == stored)
+            }
+        }
+    }
+
+    @Test("An update writes what differs, and the change log knows", arguments: StoreEngine.all)
+    func update(engine: StoreEngine) async throws {
+        try await TestDirectory.with(engine: engine) { test in
+            let former = TestDirectory.organisation(Story.jardins, number: 0)
+            var changed = former
+            changed.profile.contacts = [Contact(.website, "https://jardins.example")]
+            changed.profile.founded = nil
+            changed.revision = 2
+            let last = try await test.database.read { try $0.lastChangeSequence() }
+            try await test.database.write { [changed] in try $0.update(changed, from: former) }
+            let (found, changes) = try await test.database.read { session in
+                (
+                    try session.organisation(former.id),
+                    try session.changes(after: last, room: "directory", limit: 10)
+                )
+            }
+            #expect(found == changed)
+            #expect(changes.map(\.subject) == [former.id.string])
+        }
+    }
+
+    @Test("What is removed leaves no row behind", arguments: StoreEngine.all)
+    func removal(engine: StoreEngine) async throws {
+        try await TestDirectory.with(engine: engine) { test in
+            let jardins = TestDirectory.organisation(Story.jardins, number: 0)
+            try await test.database.write { try $0.delete(jardins, at: TestDirectory.now) }
+            for table in PartTable.all {
+                let row = try await test.database.read { session in
+                    try session.row(
+                        """
+                        SELECT COUNT(*) FROM \(SQL.name(table.name))
+                        WHERE organisation_id = \(jardins.id)
+                        """)
+                }
+                #expect(try row?.int(0) == 0, "\(table.name)")
+            }
+        }
+    }
+
+    @Test("Changes are followed page by page without a gap or a repetition")
+    func keyset() async throws {
+        try await TestDirectory.with(Demonstration.organisations(count: 25)) { test in
+            var seen: [String] = []
+            var after = (instant: Instant(milliseconds: -1), id: ID<Organisation>(""))
+            while true {
+                let page = try await test.database.read { [after] in
+                    try $0.organisations(updatedAfter: after.instant, id: after.id, limit: 7)
+                }
+                guard let last = page.last else { break }
+                seen += page.map(\.slug)
+                after = (last.updated, last.id)
+            }
+            #expect(seen == (0..<25).map { "organisation-\($0)" })
+        }
+    }
+
+    @Test("A word that this version does not know is named, not guessed")
+    func unknownWord() async throws {
+        try await TestDirectory.with { test in
+            try await test.database.write {
+                try $0.run(
+                    "UPDATE organisation SET status = 'asleep' WHERE slug = 'organisation-0'")
+            }
+            await #expect(throws: DirectoryError.unknownWord("asleep", in: "Status")) {
+                try await test.database.read { try $0.organisation(slug: "organisation-0") }
+            }
+        }
+    }
+}
