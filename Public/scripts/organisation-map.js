@@ -86,7 +86,8 @@ class OrganisationMap extends HTMLElement {
         this.#groups.clearLayers();
         this.#groups.addLayers(markers);
         if (markers.length) {
-            this.#map.fitBounds(this.#groups.getBounds(), { padding: [24, 24], maxZoom: 13 });
+            this.#map.fitBounds(
+                this.#groups.getBounds(), { padding: [24, 24], maxZoom: 13, animate: false });
         }
         data.slugs?.forEach((slug, index) => this.#markers.set(slug, markers[index]));
     }

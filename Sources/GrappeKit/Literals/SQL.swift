@@ -37,8 +37,14 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// A parenthesised list of bound values, for `IN` and `VALUES`: `(?, ?, ?)`.
     package static func list(_ values: some Sequence<SQLValue>) -> SQL {
-        let bound = values.map { SQL(pieces: [.bind($0)]) }
-        return "(\(SQL.joined(bound, separator: ", ")))"
+        var pieces: [Piece] = [.text("(")]
+        pieces.reserveCapacity(2 * values.underestimatedCount + 1)
+        for value in values {
+            if pieces.count > 1 { pieces.append(.text(", ")) }
+            pieces.append(.bind(value))
+        }
+        pieces.append(.text(")"))
+        return SQL(pieces: pieces)
     }
 
     /// The name of a table or column of ours; only lower-case letters, digits and `_` pass.

@@ -6,11 +6,23 @@ import GrappeStore
 /// A list of the profile that is stored in a table of its own, one row an entry, in order.
 struct PartTable: Sendable {
     let name: String
-    let columns: [String]
+    /// The columns of an entry, which follow its organisation's id and its position.
+    let columns: SQL
+    /// `INSERT INTO … (…)`, to be followed by the values.
+    let insertion: SQL
     /// The rows of a profile, each with one value a column.
     let rows: @Sendable (Organisation) -> [[SQLValue]]
     /// Puts one stored row back; `columns` begin at position 2, after the id and the position.
     let add: @Sendable (Row, inout Organisation) throws -> Void
+
+    init(
+        name: String, columns: [String], rows: @escaping @Sendable (Organisation) -> [[SQLValue]],
+        add: @escaping @Sendable (Row, inout Organisation) throws -> Void
+    ) {
+        (self.name, self.rows, self.add) = (name, rows, add)
+        self.columns = SQL.joined(columns.map { SQL.name($0) }, separator: ", ")
+        insertion = "INSERT INTO \(SQL.name(name)) (organisation_id, position, \(self.columns))"
+    }
 
     static let all: [PartTable] = [
         names, texts, identifiers, sites, contacts, activities, competences, equipment,

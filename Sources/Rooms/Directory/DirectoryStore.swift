@@ -97,10 +97,9 @@ extension Session {
             uniqueKeysWithValues: found.enumerated().map { ($1.id.string, $0) })
         let ids = SQL.list(found.map(\.id.sqlValue))
         for table in PartTable.all {
-            let columns = SQL.joined(table.columns.map { SQL.name($0) }, separator: ", ")
             try forEach(
                 """
-                SELECT organisation_id, position, \(columns) FROM \(SQL.name(table.name))
+                SELECT organisation_id, position, \(table.columns) FROM \(SQL.name(table.name))
                 WHERE organisation_id IN \(ids) ORDER BY organisation_id, position
                 """
             ) { row in
@@ -165,19 +164,15 @@ extension WriteSession {
         )
     }
 
+    /// One statement for all rows of a list.
     private func insert(
         _ rows: [[SQLValue]], of organisation: Organisation, into table: PartTable
     ) throws {
         guard !rows.isEmpty else { return }
-        let columns = SQL.joined(table.columns.map { SQL.name($0) }, separator: ", ")
-        for (position, row) in rows.enumerated() {
-            let values = SQL.list([organisation.id.sqlValue, position.sqlValue] + row)
-            try run(
-                """
-                INSERT INTO \(SQL.name(table.name)) (organisation_id, position, \(columns))
-                VALUES \(values)
-                """)
+        let values = rows.enumerated().map { position, row in
+            SQL.list([organisation.id.sqlValue, position.sqlValue] + row)
         }
+        try run("\(table.insertion) VALUES \(SQL.joined(values, separator: ", "))")
     }
 
     private func record(_ organisation: Organisation, _ operation: Change.Operation) throws {

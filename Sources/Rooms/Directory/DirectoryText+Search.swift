@@ -55,8 +55,10 @@ extension DirectoryText {
         fr: "Cartes et lieux", de: "Karten und Orte", lb: "Kaarten a Plazen",
         en: "Maps and places")
     static let placesCredit = Text(
-        fr: "Noms, codes postaux et coordonnées des communes\u{A0}: GeoNames, licence CC BY 4.0.",
-        de: "Namen, Postleitzahlen und Koordinaten der Orte: GeoNames, Lizenz CC BY 4.0.",
-        lb: "Nimm, Postleetzuelen a Koordinate vun den Uertschaften: GeoNames, Lizenz CC BY 4.0.",
-        en: "Names, postal codes and coordinates of towns: GeoNames, licence CC BY 4.0.")
+        fr:
+            "Noms, codes postaux et coordonnées des communes\u{A0}: GeoNames, licence CC\u{A0}BY\u{A0}4.0.",
+        de: "Namen, Postleitzahlen und Koordinaten der Orte: GeoNames, Lizenz CC\u{A0}BY\u{A0}4.0.",
+        lb:
+            "Nimm, Postleetzuelen a Koordinate vun den Uertschaften: GeoNames, Lizenz CC\u{A0}BY\u{A0}4.0.",
+        en: "Names, postal codes and coordinates of towns: GeoNames, licence CC\u{A0}BY\u{A0}4.0.")
 }

@@ -82,10 +82,10 @@ package enum DirectoryText {
         lb: "D’Sëtz vun den Entreprisen, déi fonnt goufen. D’Lëscht seet datselwecht als Text.",
         en: "The seats of the enterprises found. The list says the same in text.")
     static let nothingFound = Text(
-        fr: "Aucune entreprise ne répond à toutes ces conditions.",
-        de: "Kein Unternehmen erfüllt alle diese Bedingungen.",
-        lb: "Keng Entreprise erfëllt all dës Bedéngungen.",
-        en: "No enterprise meets all of these conditions.")
+        fr: "Aucune entreprise ne correspond à cette recherche.",
+        de: "Zu dieser Suche gibt es kein Unternehmen.",
+        lb: "Zu dëser Sich gëtt et keng Entreprise.",
+        en: "No enterprise matches this search.")
     static let nothingFoundHint = Text(
         fr: "Retirez une condition, ou essayez une de ces pistes\u{A0}:",
         de: "Lassen Sie eine Bedingung weg oder versuchen Sie einen dieser Wege:",

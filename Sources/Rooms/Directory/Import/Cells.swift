@@ -48,23 +48,32 @@ extension StringProtocol {
     /// The same with every run of white space inside made one space.
     var collapsed: String? {
         guard let text = trimmed else { return nil }
-        var out = String.UnicodeScalarView()
+        guard text.hasUnevenBlanks else { return text }
+        return text.unicodeScalars.split(whereSeparator: \.isBlank)
+            .map { String($0) }.joined(separator: " ")
+    }
+
+    /// Whether some white space is not one plain space.
+    private var hasUnevenBlanks: Bool {
         var isAfterBlank = false
-        for scalar in text.unicodeScalars {
-            if scalar.isBlank {
-                if !isAfterBlank { out.append(" ") }
-                isAfterBlank = true
-            } else {
-                out.append(scalar)
-                isAfterBlank = false
-            }
+        for scalar in unicodeScalars {
+            let isBlank = scalar.isBlank
+            if isBlank, isAfterBlank || scalar != " " { return true }
+            isAfterBlank = isBlank
         }
-        return String(out)
+        return false
     }
 }
 
 extension Unicode.Scalar {
+    /// White space (property `White_Space` of Unicode) and what files have in its place: control
+    /// characters and the byte order mark. Written out, as asking for the property is slow.
     var isBlank: Bool {
-        isASCII ? value <= 0x20 : (properties.isWhitespace || value == 0xFEFF)
+        switch value {
+        case ...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+            0xFEFF:
+            true
+        default: false
+        }
     }
 }

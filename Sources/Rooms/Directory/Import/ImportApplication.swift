@@ -38,17 +38,15 @@ struct ImportApplication {
         summary.importID = id
     }
 
-    mutating func add(_ batch: ImportReader.Batch) async throws {
-        let (sourceID, keys) = (source.id, batch.records.map(\.key))
-        let known = try await database.read { try $0.fingerprints(of: keys, source: sourceID) }
-        let sorted = BatchSorting(batch, known: known, summary: &summary)
-        guard !sorted.prepared.isEmpty else { return }
+    mutating func add(_ batch: PreparedBatch) async throws {
+        batch.tell(&summary)
+        guard !batch.records.isEmpty else { return }
         let (id, source, now, first) = (id, source, now, sequence)
         let created = summary.created
         let outcome = try await database.write { session in
             var work = try ImportBatch(
                 session, importID: id, source: source.id, precedence: source.precedence, now: now,
-                after: first, created: created, records: sorted.prepared)
+                after: first, created: created, records: batch.records)
             return try work.apply()
         }
         sequence = outcome.sequence

@@ -72,7 +72,7 @@ struct ImportBatch {
     /// left without any record.
     private mutating func write(_ stored: [SourceRecord]) throws {
         try insertNew()
-        for record in stored { try store(record) }
+        for (record, prepared) in zip(stored, records) { try store(record, as: prepared.text) }
         for draft in drafts.touched {
             if let former = draft.former, !draft.records.isEmpty,
                 let organisation = draft.changed(from: former, at: now)
@@ -99,7 +99,7 @@ struct ImportBatch {
         }
     }
 
-    private mutating func store(_ record: SourceRecord) throws {
+    private mutating func store(_ record: SourceRecord, as text: String?) throws {
         if let former = known[record.record] {
             try journal.write(.recordBefore(former, of: record.organisation))
         } else if drafts.isNew(record.organisation) == false {
@@ -107,7 +107,7 @@ struct ImportBatch {
             try journal.write(
                 .recordCreated(record.source, record.record, of: record.organisation))
         }
-        try session.save(record)
+        try session.save(record, as: text)
     }
 
     private mutating func update(_ organisation: Organisation, from former: Organisation) throws {

@@ -50,13 +50,14 @@ package struct ImportDirectory: Sendable {
         let format = try options.format ?? ImportFormat.recognise(options.paths)
         let saved = try await database.read { try $0.storedSource(options.source.id) }
         let mapping = try saved?.mapping.map { try JSONColumn.value($0, as: ColumnMapping.self) }
-        var reader = try ImportReader(options, format: format, saved: mapping)
+        let supply = try ImportSupply(
+            options, format: format, saved: mapping, database: database, isToBeStored: false)
         var plan = ImportPlan(source: options.source.id)
-        while let batch = try reader.next() {
+        try await supply.forEach { batch in
             try await plan.add(batch, database)
             progress(ImportProgress(phase: .checking, records: plan.summary.read, total: nil))
         }
-        return Checked(format: format, mapping: reader.mapping, summary: plan.summary)
+        return Checked(format: format, mapping: supply.mapping, summary: plan.summary)
     }
 
     private func apply(
@@ -66,11 +67,12 @@ package struct ImportDirectory: Sendable {
         let id = ID<ImportRun>(at: now(), using: &generator)
         var run = ImportApplication(
             id: id, source: options.source, database: database, now: now())
-        var reader = try ImportReader(
-            options, format: checked.format, saved: checked.mapping)
-        try await run.begin(checked.format, mapping: reader.mapping)
+        let supply = try ImportSupply(
+            options, format: checked.format, saved: checked.mapping, database: database,
+            isToBeStored: true)
+        try await run.begin(checked.format, mapping: supply.mapping)
         do {
-            while let batch = try reader.next() {
+            try await supply.forEach { batch in
                 try await run.add(batch)
                 progress(
                     ImportProgress(

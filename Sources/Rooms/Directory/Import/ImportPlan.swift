@@ -3,48 +3,6 @@
 import GrappeKit
 import GrappeStore
 
-/// A record that is new or changed, read and sound.
-struct PreparedRecord: Sendable {
-    let key: String
-    let fingerprint: Int64
-    let reading: RecordReading
-    /// Whether the source had it before.
-    let isKnown: Bool
-
-    var numbers: [Identifier] { reading.profile.validNumbers }
-}
-
-/// Sorts the records of a batch; what both passes have in common.
-struct BatchSorting {
-    var prepared: [PreparedRecord] = []
-    var unchanged = 0
-
-    /// Reads only what is new or changed; what is wrong goes to the summary.
-    init(
-        _ batch: ImportReader.Batch, known: [String: Int64], summary: inout ImportSummary
-    ) {
-        for problem in batch.rejected { summary.reject([problem]) }
-        for record in batch.records {
-            if known[record.key] == record.fingerprint {
-                unchanged += 1
-                continue
-            }
-            let reading = record.read()
-            if reading.isRejected {
-                summary.reject(reading.problems)
-            } else {
-                for problem in reading.problems { summary.add(problem) }
-                prepared.append(
-                    PreparedRecord(
-                        key: record.key, fingerprint: record.fingerprint, reading: reading,
-                        isKnown: known[record.key] != nil))
-            }
-        }
-        summary.read += batch.count
-        summary.unchanged += unchanged
-    }
-}
-
 /// Counts what an import would do. Only numbers seen in the file are kept in memory.
 struct ImportPlan {
     let source: ID<Source>
@@ -53,16 +11,14 @@ struct ImportPlan {
 
     init(source: ID<Source>) { self.source = source }
 
-    mutating func add(_ batch: ImportReader.Batch, _ database: any Database) async throws {
-        let (source, keys) = (source, batch.records.map(\.key))
-        let known = try await database.read { try $0.fingerprints(of: keys, source: source) }
-        let sorted = BatchSorting(batch, known: known, summary: &summary)
-        let wanted = sorted.prepared.filter { !$0.isKnown }.flatMap(\.numbers)
+    mutating func add(_ batch: PreparedBatch, _ database: any Database) async throws {
+        batch.tell(&summary)
+        let wanted = batch.records.filter { !$0.isKnown }.flatMap(\.numbers)
         let owned =
             wanted.isEmpty
             ? [] : Set(try await database.read { try $0.owners(of: wanted) }.keys)
-        for record in sorted.prepared { count(record, owned) }
-        try await addExamples(sorted.prepared, database)
+        for record in batch.records { count(record, owned) }
+        try await addExamples(batch.records, database)
     }
 
     private mutating func count(_ record: PreparedRecord, _ owned: Set<Identifier>) {

@@ -137,8 +137,9 @@ extension Session {
 }
 
 extension WriteSession {
-    package func save(_ record: SourceRecord) throws {
-        let profile = try JSONColumn.text(record.profile)
+    /// `text`: the profile as JSON, where that was made already.
+    package func save(_ record: SourceRecord, as text: String? = nil) throws {
+        let profile = try text ?? JSONColumn.text(record.profile)
         try run(
             """
             INSERT INTO source_record (source_id, record, organisation_id, fingerprint, url,

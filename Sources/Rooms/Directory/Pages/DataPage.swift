@@ -11,7 +11,7 @@ struct DataPage {
         Page(
             language: language, title: DirectoryText.data[language],
             description: DirectoryText.dataLead[language], paths: DirectoryPaths.data,
-            breadcrumbs: [.init(DirectoryText.data[language])], currentSection: .cluster,
+            breadcrumbs: [.init(DirectoryText.data[language])],
             content: content)
     }
 
@@ -29,12 +29,12 @@ struct DataPage {
             <h2>\(DirectoryText.dataFiles[language])</h2>
             \(Components.tags(files))
             <h2 id="feeds">\(DirectoryText.dataInterfaces[language])</h2>
-            \(Components.definitions([
-                line(DirectoryPaths.api, DirectoryText.apiLine),
-                line(DirectoryPaths.openAPI, DirectoryText.openAPILine),
-                line(DirectoryPaths.structures, DirectoryText.structuresLine),
-                line(DirectoryPaths.feed(language), DirectoryText.feedLine),
-            ]))
+            <ul class="link-list">
+            \(line(DirectoryPaths.api, DirectoryText.apiLine))
+            \(line(DirectoryPaths.openAPI, DirectoryText.openAPILine))
+            \(line(DirectoryPaths.structures, DirectoryText.structuresLine))
+            \(line(DirectoryPaths.feed(language), DirectoryText.feedLine))
+            </ul>
             <h2>\(DirectoryText.dataTerms[language])</h2>
             <p>\(DirectoryText.dataTermsText[language])
             <a href="\(DirectoryPaths.sources(language))">\
@@ -43,7 +43,7 @@ struct DataPage {
             """
     }
 
-    private func line(_ link: Link, _ text: Text) -> (term: String, value: HTML) {
-        (text[language], "<a href=\"\(link)\"><code>\(link.string)</code></a>")
+    private func line(_ link: Link, _ text: Text) -> HTML {
+        "<li><a href=\"\(link)\"><code>\(link.string)</code></a> <span>\(text[language])</span></li>"
     }
 }

@@ -133,8 +133,8 @@ struct ProfilePage {
                 """
         }
         return """
-            <section aria-labelledby="\(id)"><h2 id="\(id)">\(title[language])</h2>
-            <ul class="neighbours">\(items)</ul></section>
+            <section class="no-print" aria-labelledby="\(id)"><h2 id="\(id)">\(title[language])</h2>
+            <ul class="link-list">\(items)</ul></section>
             """
     }
 }

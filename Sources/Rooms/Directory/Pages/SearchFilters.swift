@@ -16,7 +16,7 @@ struct SearchFilters {
         Components.filters(
             DirectoryText.filters[language],
             chosen: search.filters.values.reduce(0) { $0 + $1.count }, in: language,
-            "\(chosen)\(OrganisationFacet.allCases.map(facet))")
+            "\(chosen)\(OrganisationFacet.allCases.compactMap(facet))")
     }
 
     private var chosen: HTML? {
@@ -39,7 +39,7 @@ struct SearchFilters {
             """
     }
 
-    private func facet(_ facet: OrganisationFacet) -> HTML {
+    private func facet(_ facet: OrganisationFacet) -> HTML? {
         let items = (result.facets[facet.rawValue] ?? []).prefix(Self.most).map { count in
             FacetItem(
                 facet.label(of: count.value, in: language), count: count.count,
@@ -48,6 +48,5 @@ struct SearchFilters {
         }
         return Components.facet(
             facet.label[language], id: "facet-\(facet.rawValue)", items: items, in: language)
-            ?? .empty
     }
 }

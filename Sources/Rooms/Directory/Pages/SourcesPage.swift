@@ -12,7 +12,7 @@ struct SourcesPage {
         Page(
             language: language, title: DirectoryText.sourcesTitle[language],
             description: DirectoryText.sourcesLead[language], paths: DirectoryPaths.sources,
-            breadcrumbs: [.init(DirectoryText.sourcesTitle[language])], currentSection: .cluster,
+            breadcrumbs: [.init(DirectoryText.sourcesTitle[language])],
             content: content)
     }
 

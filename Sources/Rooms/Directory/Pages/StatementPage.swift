@@ -20,7 +20,7 @@ struct StatementPage {
         Page(
             language: language, title: title[language],
             description: parts.first?.paragraphs.first?[language] ?? "", paths: path,
-            breadcrumbs: [.init(title[language])], currentSection: .cluster, content: content)
+            breadcrumbs: [.init(title[language])], content: content)
     }
 
     private var content: HTML {

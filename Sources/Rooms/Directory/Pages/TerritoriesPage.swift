@@ -13,7 +13,7 @@ struct TerritoriesPage {
             language: language, title: DirectoryText.territories[language],
             description: DirectoryText.territoriesLead[language],
             paths: DirectoryPaths.territories,
-            breadcrumbs: [.init(DirectoryText.territories[language])], currentSection: .find,
+            breadcrumbs: [.init(DirectoryText.territories[language])], currentSection: .cluster,
             content: content)
     }
 

@@ -24,7 +24,7 @@ struct TerritoryPage {
                 .init(DirectoryText.territories[language], DirectoryPaths.territories(language)),
                 .init(name),
             ],
-            currentSection: .find, content: content)
+            currentSection: .cluster, content: content)
     }
 
     private var content: HTML {
