@@ -86,8 +86,10 @@ class OrganisationMap extends HTMLElement {
         this.#groups.clearLayers();
         this.#groups.addLayers(markers);
         if (markers.length) {
+            // Outlines alone say nothing any more where only a village is in sight.
+            const maxZoom = this.dataset.tiles ? 13 : 9;
             this.#map.fitBounds(
-                this.#groups.getBounds(), { padding: [24, 24], maxZoom: 13, animate: false });
+                this.#groups.getBounds(), { padding: [24, 24], maxZoom, animate: false });
         }
         data.slugs?.forEach((slug, index) => this.#markers.set(slug, markers[index]));
     }

@@ -5,8 +5,8 @@ import GrappeKit
 extension Components {
     /// How much of something there is, as a bar with its figure in words beside it (`8 of 12 t`).
     ///
-    /// `share` is clamped to 0...1. The figure in words is what counts; the framed bar reads without
-    /// colour.
+    /// `share` is clamped to 0...1. The figure in words is what counts; the framed bar reads
+    /// without colour.
     package static func capacityBar(share: Double, text: String) -> HTML {
         let clamped = share.isFinite ? max(0, min(1, share)) : 0
         let width = Int((clamped * 100).rounded())

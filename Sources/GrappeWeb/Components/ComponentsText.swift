@@ -36,7 +36,8 @@ enum ComponentsText {
         fr: "Traduit %", de: "Übersetzt aus dem %", lb: "Iwwersat aus dem %",
         en: "Translated from %")
     static let onlyIn = LanguagePhrase(
-        fr: "Texte disponible uniquement %", de: "Text nur auf %", lb: "Text nëmmen op %",
+        fr: "Texte disponible % seulement", de: "Text nur auf % verfügbar",
+        lb: "Text nëmmen op % disponibel",
         en: "Text available in % only")
     static let close = Text(fr: "Fermer", de: "Schließen", lb: "Zoumaachen", en: "Close")
     static let zoomIn = Text(

@@ -22,9 +22,10 @@ package struct TableColumn: Sendable {
 }
 
 extension Components {
-    /// A table whose first column names its rows. On a phone each row becomes a card; every cell
-    /// then shows its column's title, which it carries as `data-label`. `isCaptionHidden`: a heading right
-    /// above says the same to those who see it.
+    /// A table whose first column names its rows. On a phone each row of more than two cells
+    /// becomes a card; every cell then shows its column's title, which it carries as `data-label`.
+    ///
+    /// `isCaptionHidden`: a heading right above says the same to those who see it.
     package static func table(
         caption: String, isCaptionHidden: Bool = false, columns: [TableColumn], rows: [[HTML]],
         in language: Language

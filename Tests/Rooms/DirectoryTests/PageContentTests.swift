@@ -18,10 +18,10 @@ struct PageContentTests {
                 $0.profile.summary.version(for: .fr)?.language == Language.de.tag
             })
         let html = PageFixtures.render(fixtures.profilePage(position, .fr))
-        let notice = try #require(html.firstRange(of: "Texte disponible uniquement en allemand"))
+        let notice = try #require(html.firstRange(of: "Texte disponible en allemand seulement"))
         let text = try #require(html.firstRange(of: "<p class=\"lead\" lang=\"de\">"))
         #expect(notice.upperBound <= text.lowerBound)
-        #expect(html.split(separator: "uniquement en allemand").count == 2, "said once")
+        #expect(html.split(separator: "en allemand seulement").count == 2, "said once")
         let german = PageFixtures.render(fixtures.profilePage(position, .de))
         #expect(german.firstRange(of: "language-badge") == nil)
         #expect(german.firstRange(of: "<p class=\"lead\">") != nil)

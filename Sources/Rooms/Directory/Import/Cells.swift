@@ -23,7 +23,7 @@ struct Columns: Sendable {
 }
 
 /// The cells of one row, asked by the name of the column.
-struct Cells {
+struct Cells: Sendable {
     let line: Int
     let columns: Columns
     let values: [String]

@@ -3,7 +3,7 @@
 import GrappeKit
 
 /// One record of a file, read no further than needed to tell whether it changed.
-struct ImportRecord {
+struct ImportRecord: Sendable {
     /// The physical line on which it begins, counted from 1.
     let line: Int
     /// Its id within the source.
@@ -11,7 +11,7 @@ struct ImportRecord {
     /// Of everything that its profile is made from.
     let fingerprint: Int64
     /// What it says about its organisation; asked only where the fingerprint is new.
-    let read: () -> RecordReading
+    let read: @Sendable () -> RecordReading
 }
 
 /// A record turned into a profile, with what was wrong in it.

@@ -36,7 +36,7 @@ struct ProfileProof {
         guard let until else { return nil }
         let date = Formatting.date(until, in: language)
         return until < today
-            ? "<span class=\"signal\">\(Icon.warning.html) \(DirectoryText.expired[language]) \(date)</span>"
+            ? warning("\(DirectoryText.expired[language]) \(date)")
             : "<span class=\"muted\">\(DirectoryText.validUntil[language]) \(date)</span>"
     }
 
@@ -76,13 +76,17 @@ struct ProfileProof {
         let items = profile.identifiers.map { identifier -> HTML in
             let flag: HTML? =
                 identifier.status == .invalid
-                ? "<span class=\"signal\">\(Icon.warning.html) \(DirectoryText.invalidNumber[language])</span>"
+                ? warning(DirectoryText.invalidNumber[language])
                 : nil
             return """
                 <li>\(identifier.scheme.name[language]) <code>\(identifier.displayed)</code> \(flag)</li>
                 """
         }
         return list(DirectoryText.identifiers, items)
+    }
+
+    private func warning(_ text: String) -> HTML {
+        "<span class=\"signal\">\(Icon.warning.html) \(text)</span>"
     }
 
     private func list(_ title: Text, _ items: [HTML]) -> HTML? {

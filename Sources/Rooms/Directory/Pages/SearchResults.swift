@@ -45,15 +45,17 @@ struct SearchResults {
     /// Words that stand nowhere, with those that were taken for them.
     private var correction: HTML? {
         let lines = result.interpretation.filter { $0.kind == .typo }.compactMap { word -> HTML? in
-            let meant = meantWords(by: word.word)
+            let meant = writtenWords(for: word.word)
             guard !meant.isEmpty else { return nil }
             return "<p>\(DirectoryText.correction(of: word.word, to: meant, in: language))</p>"
         }
         return lines.isEmpty ? nil : "<div class=\"correction\">\(lines)</div>"
     }
 
-    /// As the results themselves spell them, the commonest first.
-    private func meantWords(by typed: String) -> [String] {
+    /// The words that answer a word of the search, as the results on this page write them, the
+    /// commonest first.
+    private func writtenWords(for typed: String) -> [String] {
+        let byID = byID
         var counts: [String: Int] = [:]
         for hit in result.hits {
             guard let organisation = byID[hit.id],
@@ -68,7 +70,7 @@ struct SearchResults {
 
     private var alsoSearched: HTML? {
         let others = result.interpretation.filter { $0.kind != .typo }.flatMap { word in
-            word.terms.filter { $0 != Folding.fold(word.word) }
+            writtenWords(for: word.word).filter { Folding.fold($0) != Folding.fold(word.word) }
         }
         guard !others.isEmpty else { return nil }
         return """

@@ -23,7 +23,7 @@ struct DataInclusionRecords: RecordReader {
                         severity: .rejected))
             }
             let context = context
-            let read = { structure.reading(context) }
+            let read: @Sendable () -> RecordReading = { structure.reading(context) }
             if !context.territories.isEmpty, !context.contains(read()) { continue }
             let bytes = JSONWriter.bytes(of: element.value)
             let text = String(decoding: bytes, as: UTF8.self)
@@ -37,7 +37,7 @@ struct DataInclusionRecords: RecordReader {
 }
 
 /// One structure, its members read as text.
-private struct DataInclusionStructure {
+private struct DataInclusionStructure: Sendable {
     let line: Int
     let value: JSONValue
 

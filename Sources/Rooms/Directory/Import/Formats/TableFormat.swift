@@ -49,7 +49,7 @@ struct TableRecords: RecordReader {
                     severity: .rejected))
         }
         let (format, context) = (format, context)
-        let read = {
+        let read: @Sendable () -> RecordReading = {
             var builder = ProfileBuilder(line: cells.line, context: context)
             format.fill(cells, &builder)
             return builder.reading(nameField: format.nameField)
