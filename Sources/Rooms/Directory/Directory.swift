@@ -22,8 +22,8 @@ package struct Directory: Room {
         database: any Database, site: Site, today: @escaping @Sendable () -> CalendarDate
     ) async throws {
         (self.database, self.site, self.today) = (database, site, today)
-        search = DirectorySearch(database: database)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
+        search = DirectorySearch(database: database, gazetteer: gazetteer)
         try await search.rebuild()
     }
 

@@ -25,22 +25,26 @@ package final class DirectorySearch: Sendable {
     }
 
     private let database: any Database
+    private let gazetteer: Gazetteer
     private let index = SearchIndex(schema: SearchDocument.directorySchema)
     private let state = Mutex(State())
 
-    package init(database: any Database) { self.database = database }
+    /// `gazetteer`: puts organisations on the map whose source gives no coordinates.
+    package init(database: any Database, gazetteer: Gazetteer = Gazetteer()) {
+        (self.database, self.gazetteer) = (database, gazetteer)
+    }
 
     /// Reads every organisation; a change made meanwhile is read again by `refresh`.
     package func rebuild() async throws {
-        let index = self.index
+        let (index, gazetteer) = (index, gazetteer)
         let (cards, sequence) = try await database.read { session in
             let sequence = try session.lastChangeSequence()
             var documents: [SearchDocument] = []
             var cards: [String: Card] = [:]
             try session.forEachOrganisation { organisations in
                 for organisation in organisations {
-                    documents.append(SearchDocument(organisation))
-                    cards[organisation.id.string] = Card(organisation)
+                    documents.append(SearchDocument(organisation, gazetteer))
+                    cards[organisation.id.string] = Card(organisation, gazetteer)
                 }
             }
             index.replaceAll(documents)
@@ -71,10 +75,10 @@ package final class DirectorySearch: Sendable {
     private func apply(_ organisations: [Organisation], gone subjects: Set<String>, upTo: Int64) {
         let gone = subjects.subtracting(organisations.map(\.id.string))
         index.apply(
-            upserts: organisations.map { SearchDocument($0) }, deletions: Array(gone))
+            upserts: organisations.map { SearchDocument($0, gazetteer) }, deletions: Array(gone))
         state.withLock { state in
             for organisation in organisations {
-                state.cards[organisation.id.string] = Card(organisation)
+                state.cards[organisation.id.string] = Card(organisation, gazetteer)
             }
             for id in gone { state.cards[id] = nil }
             state.sequence = upTo
@@ -135,11 +139,11 @@ extension DirectorySearch {
 }
 
 extension DirectorySearch.Card {
-    init(_ organisation: Organisation) {
+    init(_ organisation: Organisation, _ gazetteer: Gazetteer) {
         id = organisation.id
         slug = organisation.slug
         name = organisation.profile.name(in: .fr)?.text ?? organisation.slug
-        coordinate = organisation.profile.sites.lazy.compactMap(\.coordinate).first
+        coordinate = organisation.profile.sites.lazy.compactMap { gazetteer.place(of: $0) }.first
         trades = OrganisationFacet.trade.values(of: organisation.profile)
         updated = organisation.updated
     }

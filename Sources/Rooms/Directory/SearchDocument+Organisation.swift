@@ -50,25 +50,27 @@ extension SearchDocument {
         fields: SearchField.allCases.map { .init($0.rawValue, weight: $0.weight) },
         facets: OrganisationFacet.allCases.map { .init($0.rawValue) })
 
-    init(_ organisation: Organisation) {
+    init(_ organisation: Organisation, _ gazetteer: Gazetteer) {
         let profile = organisation.profile
         self.init(
             id: organisation.id.string,
             fields: SearchField.allCases.map { $0.texts(of: profile) },
             facets: OrganisationFacet.allCases.map { Array(Set($0.values(of: profile))) },
-            places: profile.sites.compactMap(\.coordinate).map(GeoPoint.init),
-            serves: profile.areasServed.compactMap { Self.served($0, from: profile.seat) },
+            places: profile.sites.compactMap { gazetteer.place(of: $0) }.map(GeoPoint.init),
+            serves: profile.areasServed.compactMap {
+                Self.served($0, from: profile.seat.flatMap { gazetteer.place(of: $0) })
+            },
             sortKey: Folding.fold(profile.name(in: .fr)?.text ?? organisation.slug),
             boost: profile.status == .active ? 1 : 0.5)
     }
 
     /// A radius round the seat, or the circle that holds a territory's outline.
     private static func served(
-        _ area: AreaServed, from seat: OrganisationSite?
+        _ area: AreaServed, from seat: Coordinate?
     ) -> SearchKernel.ServedArea? {
         switch area {
         case .radius(let kilometres):
-            seat?.coordinate.map { .circle(GeoPoint($0), kilometres: Double(kilometres)) }
+            seat.map { .circle(GeoPoint($0), kilometres: Double(kilometres)) }
         case .territory(let code): Territory(rawValue: code).flatMap { circles[$0] }
         }
     }

@@ -28,7 +28,7 @@ struct PageFixtures {
                 id: ID("organisation-\(position)"), slug: "organisation-\(position)",
                 profile: profile, created: Self.instant, updated: Self.instant)
         }
-        index.replaceAll(organisations.map { SearchDocument($0) })
+        index.replaceAll(organisations.map { SearchDocument($0, Gazetteer()) })
     }
 
     static let invented = PageFixtures(Demonstration.organisations(count: 40))

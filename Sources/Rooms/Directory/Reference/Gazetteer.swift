@@ -49,9 +49,11 @@ package struct Gazetteer: Sendable {
         return byName[words.joined(separator: " ")]
     }
 
-    /// The middle of a postal code's area.
-    package func coordinate(country: String, postalCode: String) -> Coordinate? {
-        byPostalCode[country + postalCode]
+    /// Where a site is: by its own coordinates, else in the middle of its postal code's area.
+    func place(of site: OrganisationSite) -> Coordinate? {
+        if let coordinate = site.coordinate { return coordinate }
+        guard let country = site.country, let code = site.postalCode else { return nil }
+        return byPostalCode[country + code]
     }
 
     private static let countries = [
