@@ -10,6 +10,11 @@ struct MatchFiling: Sendable {
     /// Those that are stored already.
     private(set) var stored: Set<Int64>
 
+    /// For one that is new.
+    init(_ organisation: ID<Organisation>, _ keys: [MatchKeys.Key]) {
+        (self.organisation, self.keys, stored) = (organisation, keys, [])
+    }
+
     init(_ organisation: Organisation, formerly former: Profile?) {
         self.organisation = organisation.id
         keys = MatchKeys.of(MatchProfile(organisation.profile))

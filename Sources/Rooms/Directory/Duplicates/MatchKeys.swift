@@ -8,7 +8,7 @@ import GrappeKit
 /// Filed are: the longest words of the names together with postal code, town and kilometre cell;
 /// the whole name with the country; phone; web host and mail host unless many share them.
 enum MatchKeys {
-    struct Key: Hashable {
+    struct Key: Hashable, Sendable {
         let fingerprint: Int64
         /// 1 for what many share, 2 for what tells by itself enough to look closer.
         let weight: Int

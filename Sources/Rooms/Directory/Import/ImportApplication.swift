@@ -14,6 +14,8 @@ struct ImportApplication {
     /// Written and not yet filed for the search of duplicates.
     private var filings: [MatchFiling] = []
     private static let filingsAtOnce = 20_000
+    /// The search among those filed last, which goes on while more is written.
+    private var searching: Task<Int, any Error>?
 
     init(id: ID<ImportRun>, source: Source, database: any Database, now: Instant) {
         (self.id, self.source, self.database, self.now) = (id, source, database, now)
@@ -61,14 +63,25 @@ struct ImportApplication {
             limit - summary.updatedExamples.count)
     }
 
+    /// One search at a time, each among what the ones before it have filed.
     private mutating func searchDuplicates() async throws {
+        try await endSearch()
         let search = DuplicateSearch(database: database, importID: id, now: now)
-        summary.duplicates += try await search.run(MatchFiling.last(filings))
-        filings = []
+        let filings = MatchFiling.last(filings)
+        self.filings = []
+        searching = Task { try await search.run(filings) }
+    }
+
+    /// Waits for the search that is under way, also before the import is taken back.
+    mutating func endSearch() async throws {
+        guard let searching else { return }
+        self.searching = nil
+        summary.duplicates += try await searching.value
     }
 
     mutating func finish(at instant: Instant) async throws -> ImportSummary {
         try await searchDuplicates()
+        try await endSearch()
         let (id, summary) = (id, summary)
         try await database.write {
             try $0.finish(id, .applied, summary: summary, at: instant)

@@ -53,7 +53,9 @@ struct ImportBatch {
                 source: source, record: record.key, organisation: organisation,
                 fingerprint: record.fingerprint, url: record.reading.url, read: now,
                 profile: record.reading.profile)
-            drafts.put(read, precedence: precedence, movedFrom: former?.organisation)
+            drafts.put(
+                read, precedence: precedence, lone: record.lone,
+                movedFrom: former?.organisation)
             stored.append(read)
             if found == nil { outcome.created += 1 } else { outcome.updated += 1 }
         }
@@ -72,7 +74,9 @@ struct ImportBatch {
     /// left without any record.
     private mutating func write(_ stored: [SourceRecord]) throws {
         try insertNew()
-        for (record, prepared) in zip(stored, records) { try store(record, as: prepared.text) }
+        for (record, prepared) in zip(stored, records) {
+            try store(record, as: prepared.lone?.text)
+        }
         for draft in drafts.touched {
             if let former = draft.former, !draft.records.isEmpty,
                 let organisation = draft.changed(from: former, at: now)
@@ -88,11 +92,12 @@ struct ImportBatch {
     }
 
     private mutating func insertNew() throws {
-        var organisations = drafts.touched.filter { $0.former == nil }.map { $0.created(at: now) }
+        let created = drafts.touched.filter { $0.former == nil }.map { $0.created(at: now) }
+        var organisations = created.map(\.organisation)
         try SlugSupply(session: session).name(&organisations)
-        for organisation in organisations {
+        for (organisation, keys) in zip(organisations, created.map(\.keys)) {
             try session.insert(organisation)
-            outcome.filings.append(MatchFiling(organisation, formerly: nil))
+            outcome.filings.append(MatchFiling(organisation.id, keys))
             try journal.write(
                 .organisationCreated(organisation.id, revision: organisation.revision))
             outcome.createdExamples.append(.init(name: organisation.profile.anyName, fields: []))

@@ -80,6 +80,7 @@ package struct ImportDirectory: Sendable {
             }
             return try await run.finish(at: now())
         } catch {
+            try? await run.endSearch()
             // In a task of its own, so that it happens even where this one was cancelled.
             let undo = UndoImport(database: database, now: now)
             try await Task { try await undo.takeBack(id) }.value

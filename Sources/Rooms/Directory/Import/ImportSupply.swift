@@ -28,7 +28,8 @@ actor ImportSupply {
         guard let batch = try reader.next() else { return nil }
         let (source, keys) = (source, batch.records.map(\.key))
         let known = try await database.read { try $0.fingerprints(of: keys, source: source) }
-        return try await PreparedBatch(batch, known: known, isToBeStored: isToBeStored)
+        return try await PreparedBatch(
+            batch, of: source, known: known, isToBeStored: isToBeStored)
     }
 
     /// Hands over every batch in turn, while the one after it is being prepared.

@@ -14,6 +14,9 @@ enum JSONColumn {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
+    /// The same of a profile, whose members have an order of their own.
+    static func text(_ profile: Profile) throws -> String { try OrderedJSONEncoder.text(profile) }
+
     static func value<Value: Decodable>(
         _ text: String, as type: Value.Type = Value.self
     ) throws -> Value {

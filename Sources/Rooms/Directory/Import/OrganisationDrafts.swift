@@ -10,14 +10,18 @@ struct OrganisationDraft {
     /// `nil` for one that is new.
     let former: Organisation?
     var records: [Merge.Record] = []
+    /// What its only record makes of it, where that was worked out.
+    var lone: LoneRecord?
     /// Which organisation took its last record.
     var heir: ID<Organisation>?
 
-    func created(at now: Instant) -> Organisation {
-        let merged = Merge.profile(of: records)
-        return Organisation(
-            id: id, slug: "", profile: merged.profile, provenance: merged.provenance, created: now,
-            updated: now)
+    /// A new organisation, without its address, and the keys to file it under.
+    func created(at now: Instant) -> (organisation: Organisation, keys: [MatchKeys.Key]) {
+        let merged =
+            lone.map { ($0.profile, $0.provenance) } ?? Merge.profile(of: records)
+        let organisation = Organisation(
+            id: id, slug: "", profile: merged.0, provenance: merged.1, created: now, updated: now)
+        return (organisation, lone?.keys ?? MatchKeys.of(MatchProfile(merged.0)))
     }
 
     /// `nil` where the merge gives what is stored already.
@@ -92,7 +96,8 @@ struct OrganisationDrafts {
 
     /// Gives a record to an organisation, new or known, and takes it from its former one.
     mutating func put(
-        _ record: SourceRecord, precedence: Int, movedFrom former: ID<Organisation>?
+        _ record: SourceRecord, precedence: Int, lone: LoneRecord?,
+        movedFrom former: ID<Organisation>?
     ) {
         let id = record.organisation
         if let former, former != id { drafts[former]?.give(record, to: id) }
@@ -101,6 +106,7 @@ struct OrganisationDrafts {
         var draft = drafts[id] ?? OrganisationDraft(id: id, former: nil)
         draft.records.removeAll { $0.source == record.source && $0.record == record.record }
         draft.records.append(Merge.Record(record, precedence: precedence))
+        draft.lone = draft.records.count == 1 ? lone : nil
         drafts[id] = draft
         for number in record.profile.validNumbers where owners[number]?.contains(id) != true {
             owners[number, default: []].append(id)
@@ -115,6 +121,7 @@ struct OrganisationDrafts {
 extension OrganisationDraft {
     fileprivate mutating func give(_ record: SourceRecord, to heir: ID<Organisation>) {
         records.removeAll { $0.source == record.source && $0.record == record.record }
+        lone = nil
         if records.isEmpty { self.heir = heir }
     }
 }

@@ -7,12 +7,33 @@ struct PreparedRecord: Sendable {
     let key: String
     let fingerprint: Int64
     let reading: RecordReading
-    /// The profile as it is stored; `nil` where nothing is going to be.
-    let text: String?
+    /// `nil` where nothing is going to be stored.
+    let lone: LoneRecord?
     /// Whether the source had it before.
     let isKnown: Bool
 
     var numbers: [Identifier] { reading.profile.validNumbers }
+}
+
+/// A record as it is stored, and the organisation that it makes by itself: worked out on all
+/// processors before it is its turn to be written.
+struct LoneRecord: Sendable {
+    /// The record's profile as JSON.
+    let text: String
+    let profile: Profile
+    let provenance: [FieldProvenance]
+    let keys: [MatchKeys.Key]
+
+    init(_ profile: Profile, _ source: ID<Source>, _ record: String) throws {
+        text = try JSONColumn.text(profile)
+        // With nothing beside it, neither precedence nor date matters.
+        (self.profile, provenance) = Merge.profile(of: [
+            .init(
+                source: source, record: record, precedence: 0, read: Instant(milliseconds: 0),
+                profile: profile)
+        ])
+        keys = MatchKeys.of(MatchProfile(self.profile))
+    }
 }
 
 /// The records of a batch, sorted into what is new or changed, what is not, and what is wrong.
@@ -25,13 +46,15 @@ struct PreparedBatch: Sendable {
 
     /// Reads only what is new or changed, by the fingerprints that are known; on all processors.
     init(
-        _ batch: ImportReader.Batch, known: [String: Int64], isToBeStored: Bool
+        _ batch: ImportReader.Batch, of source: ID<Source>, known: [String: Int64],
+        isToBeStored: Bool
     ) async throws {
         count = batch.count
         rejections = batch.rejected.map { [$0] }
         let changed = batch.records.filter { known[$0.key] != $0.fingerprint }
         unchanged = batch.records.count - changed.count
-        for (record, reading, text) in try await Self.read(changed, isToBeStored: isToBeStored) {
+        let storedFor = isToBeStored ? source : nil
+        for (record, reading, lone) in try await Self.read(changed, storedFor: storedFor) {
             if reading.isRejected {
                 rejections.append(reading.problems)
                 continue
@@ -40,15 +63,15 @@ struct PreparedBatch: Sendable {
             records.append(
                 PreparedRecord(
                     key: record.key, fingerprint: record.fingerprint, reading: reading,
-                    text: text, isKnown: known[record.key] != nil))
+                    lone: lone, isKnown: known[record.key] != nil))
         }
     }
 
-    private typealias Reading = (ImportRecord, RecordReading, String?)
+    private typealias Reading = (ImportRecord, RecordReading, LoneRecord?)
 
     /// In the order of the records, part by part at the same time.
     private static func read(
-        _ records: [ImportRecord], isToBeStored: Bool
+        _ records: [ImportRecord], storedFor source: ID<Source>?
     ) async throws -> [Reading] {
         let size = 100
         return try await withThrowingTaskGroup(of: (Int, [Reading]).self) { group in
@@ -57,9 +80,11 @@ struct PreparedBatch: Sendable {
                 group.addTask {
                     let readings = try part.map { record -> Reading in
                         let reading = record.read()
-                        let isKept = isToBeStored && !reading.isRejected
+                        guard let source, !reading.isRejected else {
+                            return (record, reading, nil)
+                        }
                         return (
-                            record, reading, isKept ? try JSONColumn.text(reading.profile) : nil
+                            record, reading, try LoneRecord(reading.profile, source, record.key)
                         )
                     }
                     return (start, readings)
