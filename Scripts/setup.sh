@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 build_packages=(
-    git pkg-config libsqlite3-dev zlib1g-dev libxlsxwriter-dev libxml2
+    git pkg-config libsqlite3-dev zlib1g-dev libxlsxwriter-dev
     libjs-leaflet libjs-leaflet.markercluster
 )
 test_packages=(python3-venv chromium fonts-dejavu-core)

@@ -42,7 +42,7 @@ package enum Formatting {
         let month = months[language]?[date.month - 1] ?? ""
         let point = language == .de || language == .lb ? "." : ""
         let day = language == .fr && date.day == 1 ? "1er" : "\(date.day)\(point)"
-        return "\(day) \(month) \(date.year)"
+        return "\(day)\u{A0}\(month) \(date.year)"
     }
 
     private static func separators(_ language: Language) -> (group: String, decimal: String) {

@@ -23,7 +23,8 @@ package enum Language: String, Sendable, CaseIterable, Hashable, Codable {
     }
 }
 
-/// The language of a piece of content: a primary subtag of BCP 47 in lower case, such as `fr`, `nl`.
+/// The language of a piece of content: a primary subtag of BCP 47 in lower case, such as
+/// `fr`, `nl`.
 ///
 /// Content may be in more languages than Grappe's own four; `und` says that nobody knows.
 package struct LanguageTag: Sendable, Hashable, Codable {

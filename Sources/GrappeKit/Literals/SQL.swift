@@ -47,6 +47,16 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         return SQL(pieces: pieces)
     }
 
+    /// Several lists, for the rows of `VALUES`: `(?, ?), (?, ?)`.
+    package static func rows(_ rows: some Sequence<[SQLValue]>) -> SQL {
+        var pieces: [Piece] = []
+        for row in rows {
+            if !pieces.isEmpty { pieces.append(.text(", ")) }
+            pieces.append(contentsOf: list(row).pieces)
+        }
+        return SQL(pieces: pieces)
+    }
+
     /// The name of a table or column of ours; only lower-case letters, digits and `_` pass.
     package static func name(_ name: String) -> SQL {
         let isPlain = name.utf8.allSatisfy {

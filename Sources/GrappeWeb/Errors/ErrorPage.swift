@@ -37,7 +37,7 @@ struct ErrorPage {
     private var reference: HTML? {
         guard error.status.code >= 500 else { return nil }
         return """
-            <p class="muted">\(ErrorText.reference[language]) : <code>\(requestID)</code></p>
+            <p class="muted">\(ErrorText.reference[language]) <code>\(requestID)</code></p>
             """
     }
 }

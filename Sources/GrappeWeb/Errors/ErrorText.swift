@@ -29,8 +29,8 @@ enum ErrorText {
     }
 
     static let reference = Text(
-        fr: "Référence à nous donner", de: "Vorgangsnummer für Rückfragen",
-        lb: "Referenz fir Froen", en: "Reference to quote")
+        fr: "Référence à nous donner\u{A0}:", de: "Vorgangsnummer für Rückfragen:",
+        lb: "Referenz fir Froen:", en: "Reference to quote:")
     static let toHome = Text(
         fr: "Revenir à l’accueil", de: "Zur Startseite", lb: "Op d’Startsäit",
         en: "Go to the home page")

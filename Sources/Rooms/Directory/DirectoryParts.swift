@@ -24,6 +24,13 @@ struct PartTable: Sendable {
         insertion = "INSERT INTO \(SQL.name(name)) (organisation_id, position, \(self.columns))"
     }
 
+    /// The rows as they are inserted: with the organisation's id and their positions before them.
+    func storedRows(_ organisation: Organisation) -> [[SQLValue]] {
+        rows(organisation).enumerated().map { position, row in
+            [organisation.id.sqlValue, position.sqlValue] + row
+        }
+    }
+
     static let all: [PartTable] = [
         names, texts, identifiers, sites, contacts, activities, competences, equipment,
         equipmentAttributes, accreditations, claims, references, workingLanguages, areasServed,

@@ -26,8 +26,9 @@ struct DirectoryRoutes {
         pages.get("data", for: .everyone) { _, context in
             DataPage(language: context.language).page
         }
+        let hasTiles = site.tileURL != nil
         pages.get("privacy", for: .everyone) { _, context in
-            StatementPage.privacy(context.language).page
+            StatementPage.privacy(context.language, hasTiles: hasTiles).page
         }
         pages.get("accessibility", for: .everyone) { _, context in
             StatementPage.accessibility(context.language).page

@@ -113,22 +113,31 @@ extension Session {
 
 extension WriteSession {
     /// Stores a new organisation and tells the change log.
-    package func insert(_ organisation: Organisation) throws {
-        let profile = organisation.profile
-        try run(
-            """
-            INSERT INTO organisation (id, slug, legal_form_system, legal_form_code, family, status,
-                founded, staff_least, staff_most, is_invented, created, updated, revision)
-            VALUES (\(organisation.id), \(organisation.slug), \(profile.legalForm?.system),
-                \(profile.legalForm?.code), \(profile.family?.rawValue),
-                \(profile.status.rawValue), \(profile.founded), \(profile.staff?.least),
-                \(profile.staff?.most), \(profile.isInvented), \(organisation.created),
-                \(organisation.updated), \(organisation.revision))
-            """)
+    package func insert(_ organisation: Organisation) throws { try insert([organisation]) }
+
+    /// Stores new organisations, table by table, and tells the change log.
+    package func insert(_ organisations: [Organisation]) throws {
+        try insert(
+            rows: organisations.map(\.sqlValues),
+            into: """
+                INSERT INTO organisation (id, slug, legal_form_system, legal_form_code, family,
+                    status, founded, staff_least, staff_most, is_invented, created, updated,
+                    revision)
+                """)
         for table in PartTable.all {
-            try insert(table.rows(organisation), of: organisation, into: table)
+            try insert(rows: organisations.flatMap(table.storedRows), into: table.insertion)
         }
-        try record(organisation, .upsert)
+        for organisation in organisations { try record(organisation, .upsert) }
+    }
+
+    /// Many rows with few statements; `ending` stands behind the values.
+    func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL = "") throws {
+        // Few lengths, so that statements are prepared once; well below the engines' limits.
+        let size = 40
+        for start in stride(from: 0, to: rows.count, by: size) {
+            let part = rows[start..<min(start + size, rows.count)]
+            try run("\(insertion) VALUES \(SQL.rows(part)) \(ending)")
+        }
     }
 
     /// Stores what became of an organisation; only lists that differ from `former` are written.
@@ -146,11 +155,11 @@ extension WriteSession {
             WHERE id = \(organisation.id)
             """)
         for table in PartTable.all {
-            let rows = table.rows(organisation)
-            guard rows != table.rows(former) else { continue }
+            let rows = table.storedRows(organisation)
+            guard rows != table.storedRows(former) else { continue }
             try run(
                 "DELETE FROM \(SQL.name(table.name)) WHERE organisation_id = \(organisation.id)")
-            try insert(rows, of: organisation, into: table)
+            try insert(rows: rows, into: table.insertion)
         }
         try record(organisation, .upsert)
     }
@@ -164,17 +173,6 @@ extension WriteSession {
         )
     }
 
-    /// One statement for all rows of a list.
-    private func insert(
-        _ rows: [[SQLValue]], of organisation: Organisation, into table: PartTable
-    ) throws {
-        guard !rows.isEmpty else { return }
-        let values = rows.enumerated().map { position, row in
-            SQL.list([organisation.id.sqlValue, position.sqlValue] + row)
-        }
-        try run("\(table.insertion) VALUES \(SQL.joined(values, separator: ", "))")
-    }
-
     private func record(_ organisation: Organisation, _ operation: Change.Operation) throws {
         try record(
             Change(
@@ -184,6 +182,17 @@ extension WriteSession {
 }
 
 extension Organisation {
+    /// The columns of `organisation`, in the order in which they are inserted.
+    fileprivate var sqlValues: [SQLValue] {
+        [
+            id.sqlValue, slug.sqlValue, (profile.legalForm?.system).sqlValue,
+            (profile.legalForm?.code).sqlValue, (profile.family?.rawValue).sqlValue,
+            .of(profile.status), profile.founded.sqlValue, (profile.staff?.least).sqlValue,
+            (profile.staff?.most).sqlValue, profile.isInvented.sqlValue, created.sqlValue,
+            updated.sqlValue, revision.sqlValue,
+        ]
+    }
+
     fileprivate init(row: Row) throws {
         var profile = Profile()
         if let system = try row.textOrNil(2), let code = try row.textOrNil(3) {

@@ -38,7 +38,9 @@ package struct OrganisationSearch: Sendable, Equatable {
         }
         page = Int(fields["page"]).map { Paging(number: $0, size: Self.pageSize).number } ?? 1
         near = Self.near(fields, gazetteer, &errors)
-        order = Order(rawValue: fields["order"]) ?? .relevance
+        // Without words nothing is more relevant than what is near.
+        let usual: Order = text.isEmpty && near != nil ? .distance : .relevance
+        order = Order(rawValue: fields["order"]) ?? usual
         if order == .distance, near == nil { order = .relevance }
     }
 
@@ -91,7 +93,8 @@ package struct OrganisationSearch: Sendable, Equatable {
         if !text.isEmpty, !(filters.isEmpty && near == nil) {
             var search = onPage(1)
             search.text = ""
-            found.append((search, "\(without) “\(text)”"))
+            found.append(
+                (search, "\(without) \(DirectoryText.quoted(text, in: language))"))
         }
         for facet in OrganisationFacet.allCases {
             guard let values = filters[facet] else { continue }

@@ -22,7 +22,7 @@ enum SearchField: String, CaseIterable {
         switch self {
         case .name: profile.names.map(\.text)
         case .does: Self.does(profile)
-        case .has: profile.equipment.map(\.text)
+        case .has: Self.has(profile)
         case .proof: Self.proof(profile)
         case .place: profile.sites.flatMap { [$0.municipality, $0.postalCode].compactMap { $0 } }
         case .about:
@@ -34,9 +34,18 @@ enum SearchField: String, CaseIterable {
     private static func does(_ profile: Profile) -> [String] {
         let trades = Set(OrganisationFacet.trade.values(of: profile)).sorted()
             .compactMap { Trade.find($0) }
+        let terms = profile.competences.compactMap { Trade.term(named: $0.text) }
         return profile.competences.map(\.text)
+            + terms.flatMap { term in Language.allCases.map { term.name[$0] } }
             + profile.activities.filter { $0.scheme == .words }.map(\.code)
             + trades.flatMap { trade in Language.allCases.map { trade.name[$0] } }
+    }
+
+    /// A machine of the vocabulary is known by its name in every language too.
+    private static func has(_ profile: Profile) -> [String] {
+        let known = profile.equipment.compactMap(\.cpv).compactMap { Trade.equipment(cpv: $0) }
+        return profile.equipment.map(\.text)
+            + known.flatMap { machine in Language.allCases.map { machine.name[$0] } }
     }
 
     private static func proof(_ profile: Profile) -> [String] {

@@ -61,6 +61,25 @@ enum StatementText {
             ]),
     ]
 
+    /// Added where the operator has set tiles for the map.
+    static let tiles = StatementPage.Part(
+        heading: Text(
+            fr: "Le fond de carte", de: "Der Kartenhintergrund",
+            lb: "Den Hannergrond vun der Kaart",
+            en: "The map’s background"),
+        paragraphs: [
+            Text(
+                fr:
+                    "Une exception : le fond de la carte est demandé par votre navigateur à un service extérieur, qui voit alors votre adresse et la zone affichée. La liste et les fiches n’en dépendent pas.",
+                de:
+                    "Eine Ausnahme: Den Hintergrund der Karte holt Ihr Browser von einem fremden Dienst, der dabei Ihre Adresse und den Ausschnitt sieht. Liste und Einträge kommen ohne ihn aus.",
+                lb:
+                    "Eng Ausnam: den Hannergrond vun der Kaart hëlt Äre Browser vun engem friemen Service, deen dobäi Är Adress an den Ausschnëtt gesäit. D’Lëscht an d’Fichen kommen ouni hien aus.",
+                en:
+                    "One exception: your browser asks an outside service for the map’s background, which then sees your address and the area shown. The list and the records do without it."
+            )
+        ])
+
     static let accessibility = Text(
         fr: "Accessibilité", de: "Barrierefreiheit", lb: "Accessibilitéit", en: "Accessibility")
 

@@ -13,8 +13,10 @@ import Testing
             "@type": "Organization", "name": "</script><!--&\u{2028}\u{2029}\"\\\n\u{1}é",
         ])
         let expected =
-            "<script type=\"application/ld+json\">{\"@type\":\"Organization\",\"name\":"
-            + "\"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\\u2029\\\"\\\\\\n\\u0001é\"}</script>"
+            "<script type=\"application/ld+json\">"
+            + "{\"@type\":\"Organization\",\"name\":"
+            + "\"\\u003c/script\\u003e"
+            + "\\u003c!--\\u0026\\u2028\\u2029\\\"\\\\\\n\\u0001é\"}</script>"
         #expect(html.string == expected)
     }
 

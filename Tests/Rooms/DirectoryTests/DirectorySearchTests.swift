@@ -49,6 +49,23 @@ struct DirectorySearchTests {
         }
     }
 
+    @Test("What the vocabulary knows is found in any language, skills and machines alike")
+    func vocabularyInEveryLanguage() async throws {
+        var profile = Story.jardins
+        let trade = try #require(Trade.find("green-spaces"))
+        let (term, machine) = (trade.competences[0], trade.equipment[0])
+        profile.competences = [Competence(term.name[.fr], language: LanguageTag(.fr))]
+        profile.equipment = [
+            Equipment(machine.name[.fr], language: LanguageTag(.fr), cpv: machine.cpv)
+        ]
+        try await TestDirectory.with([profile]) { test in
+            for language in Language.allCases {
+                #expect(names(term.name[language], in: test).count == 1)
+                #expect(names(machine.name[language], in: test).count == 1)
+            }
+        }
+    }
+
     @Test("Who works in a place is found there, wherever the seat is")
     func areaServed() async throws {
         try await TestDirectory.with { test in

@@ -17,7 +17,7 @@ extension PageFixtures {
             ).page,
             TerritoriesPage(counts: counts(everything), language: language).page,
             SourcesPage(lines: sourceLines, language: language).page,
-            DataPage(language: language).page, StatementPage.privacy(language).page,
+            DataPage(language: language).page, StatementPage.privacy(language, hasTiles: true).page,
             StatementPage.accessibility(language).page,
         ] + territories
     }

@@ -51,7 +51,8 @@ struct PlaceTests {
                     .write(to: URL(filePath: path))
                 return try await LoadPlaces(database: database).run(path: path)
             }
-            let first = try await load("BE,6700,Arlon,49.68,5.81\nBE,6700,,x,5\nBE,1300,Wavre,50.7,4.6\n")
+            let first = try await load(
+                "BE,6700,Arlon,49.68,5.81\nBE,6700,,x,5\nBE,1300,Wavre,50.7,4.6\n")
             #expect(first == .init(read: 3, added: 2, removed: 0, rejected: [3]))
             let writes = database.statistics.writes
             let again = try await load("BE,1300,Wavre,50.7,4.6\nBE,6700,Arlon,49.68,5.81\n")

@@ -121,7 +121,8 @@ package enum LegalFormCondition: String, Sendable, CaseIterable, Codable {
                 de: "Bedingungen von Artikel 1 des Gesetzes vom 12. Dezember 2016 prüfen: dauernde "
                     + "Tätigkeit, sozialer Zweck, Autonomie, Hälfte der Gewinne reinvestiert.",
                 lb: "Konditioune vum Artikel 1 vum Gesetz vum 12. Dezember 2016 kucken: dauerhaft "
-                    + "Aktivitéit, sozialen Zweck, Autonomie, d’Hallschent vum Benefiss reinvestéiert.",
+                    + "Aktivitéit, sozialen Zweck, Autonomie, d’Hallschent vum Benefiss "
+                    + "reinvestéiert.",
                 en: "Check article 1 of the law of 12 December 2016: continuous activity, social "
                     + "purpose, autonomy, half of the profit reinvested.")
         }

@@ -19,7 +19,7 @@ extension DemonstrationSentences {
                         "Service de propreté écologique pour les collectivités et les entreprises, {area}.",
                     de: "Umweltfreundliche Gebäudereinigung für Kommunen und Unternehmen {area}.",
                     lb: "Ëmweltfrëndlech Botzaarbechte fir Gemengen a Betriber {area}.",
-                    en: "Environmentally friendly cleaning for public bodies and companies {area}."),
+                    en: "Environmentally friendly cleaning for public bodies and firms {area}."),
             ],
             activities: [
                 Text(

@@ -82,17 +82,10 @@ struct DuplicateSearch {
         for start in stride(from: 0, to: rows.count, by: 4000) {
             let part = Array(rows[start..<min(start + 4000, rows.count)])
             try await database.write { session in
-                for first in stride(from: 0, to: part.count, by: 100) {
-                    let values = part[first..<min(first + 100, part.count)].map {
-                        SQL.list([$0.key.sqlValue, $0.id.sqlValue])
-                    }
-                    try session.run(
-                        """
-                        INSERT INTO match_key (fingerprint, organisation_id)
-                        VALUES \(SQL.joined(values, separator: ", "))
-                        ON CONFLICT DO NOTHING
-                        """)
-                }
+                try session.insert(
+                    rows: part.map { [$0.key.sqlValue, $0.id.sqlValue] },
+                    into: "INSERT INTO match_key (fingerprint, organisation_id)",
+                    ending: "ON CONFLICT DO NOTHING")
             }
         }
     }

@@ -74,9 +74,11 @@ struct ImportBatch {
     /// left without any record.
     private mutating func write(_ stored: [SourceRecord]) throws {
         try insertNew()
-        for (record, prepared) in zip(stored, records) {
-            try store(record, as: prepared.lone?.text)
-        }
+        for record in stored { try writeDown(record) }
+        try session.save(
+            try zip(stored, records).map { record, prepared in
+                (record, try prepared.lone?.text ?? JSONColumn.text(record.profile))
+            })
         for draft in drafts.touched {
             if let former = draft.former, !draft.records.isEmpty,
                 let organisation = draft.changed(from: former, at: now)
@@ -95,8 +97,8 @@ struct ImportBatch {
         let created = drafts.touched.filter { $0.former == nil }.map { $0.created(at: now) }
         var organisations = created.map(\.organisation)
         try SlugSupply(session: session).name(&organisations)
+        try session.insert(organisations)
         for (organisation, keys) in zip(organisations, created.map(\.keys)) {
-            try session.insert(organisation)
             outcome.filings.append(MatchFiling(organisation.id, keys))
             try journal.write(
                 .organisationCreated(organisation.id, revision: organisation.revision))
@@ -104,7 +106,7 @@ struct ImportBatch {
         }
     }
 
-    private mutating func store(_ record: SourceRecord, as text: String?) throws {
+    private mutating func writeDown(_ record: SourceRecord) throws {
         if let former = known[record.record] {
             try journal.write(.recordBefore(former, of: record.organisation))
         } else if drafts.isNew(record.organisation) == false {
@@ -112,7 +114,6 @@ struct ImportBatch {
             try journal.write(
                 .recordCreated(record.source, record.record, of: record.organisation))
         }
-        try session.save(record, as: text)
     }
 
     private mutating func update(_ organisation: Organisation, from former: Organisation) throws {

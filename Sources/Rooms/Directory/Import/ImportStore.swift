@@ -137,19 +137,29 @@ extension Session {
 }
 
 extension WriteSession {
-    /// `text`: the profile as JSON, where that was made already.
-    package func save(_ record: SourceRecord, as text: String? = nil) throws {
-        let profile = try text ?? JSONColumn.text(record.profile)
-        try run(
-            """
-            INSERT INTO source_record (source_id, record, organisation_id, fingerprint, url,
-                read_at, profile)
-            VALUES (\(record.source), \(record.record), \(record.organisation),
-                \(record.fingerprint), \(record.url), \(record.read), \(profile))
-            ON CONFLICT (source_id, record) DO UPDATE SET
-                organisation_id = excluded.organisation_id, fingerprint = excluded.fingerprint,
-                url = excluded.url, read_at = excluded.read_at, profile = excluded.profile
-            """)
+    package func save(_ record: SourceRecord) throws {
+        try save([(record, try JSONColumn.text(record.profile))])
+    }
+
+    /// Stores records, or brings them up to date; each with its profile as JSON.
+    func save(_ records: [(record: SourceRecord, text: String)]) throws {
+        try insert(
+            rows: records.map { record, text in
+                [
+                    record.source.sqlValue, record.record.sqlValue,
+                    record.organisation.sqlValue, record.fingerprint.sqlValue,
+                    record.url.sqlValue, record.read.sqlValue, text.sqlValue,
+                ]
+            },
+            into: """
+                INSERT INTO source_record (source_id, record, organisation_id, fingerprint, url,
+                    read_at, profile)
+                """,
+            ending: """
+                ON CONFLICT (source_id, record) DO UPDATE SET
+                    organisation_id = excluded.organisation_id, fingerprint = excluded.fingerprint,
+                    url = excluded.url, read_at = excluded.read_at, profile = excluded.profile
+                """)
     }
 
     func begin(

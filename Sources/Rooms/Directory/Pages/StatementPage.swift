@@ -35,9 +35,11 @@ struct StatementPage {
 }
 
 extension StatementPage {
-    static func privacy(_ language: Language) -> StatementPage {
-        StatementPage(
-            title: StatementText.privacy, parts: StatementText.privacyParts,
+    /// `hasTiles`: whether the map asks somebody else for its background.
+    static func privacy(_ language: Language, hasTiles: Bool) -> StatementPage {
+        let tiles = hasTiles ? [StatementText.tiles] : []
+        return StatementPage(
+            title: StatementText.privacy, parts: StatementText.privacyParts + tiles,
             path: DirectoryPaths.privacy, language: language)
     }
 

@@ -57,7 +57,8 @@ extension Trade {
         equipment: [
             .init(
                 fr: "Échafaudage roulant", de: "Rollgerüst", lb: "Rullgerëscht",
-                en: "Mobile scaffold tower", cpv: "44212310", mobile: true, .height("6", "8", "10")),
+                en: "Mobile scaffold tower", cpv: "44212310", mobile: true,
+                .height("6", "8", "10")),
             .init(
                 fr: "Échafaudage de façade", de: "Fassadengerüst", lb: "Fassadegerëscht",
                 en: "Facade scaffolding", cpv: "44212310", mobile: true, .area("120", "250")),

@@ -56,7 +56,8 @@ extension Trade {
         equipment: [
             .init(
                 fr: "Scie à format", de: "Formatkreissäge", lb: "Formatsee",
-                en: "Sliding table saw", cpv: "42642100", .length("2600", "3200"), .power("4", "6")),
+                en: "Sliding table saw", cpv: "42642100", .length("2600", "3200"),
+                .power("4", "6")),
             .init(
                 fr: "Raboteuse-dégauchisseuse", de: "Abricht- und Dickenhobelmaschine",
                 lb: "Hubbelmaschinn", en: "Planer-thicknesser", cpv: "42642100", .width("41", "51"),
