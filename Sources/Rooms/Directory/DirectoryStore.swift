@@ -132,11 +132,13 @@ extension WriteSession {
 
     /// Many rows with few statements; `ending` stands behind the values.
     func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL = "") throws {
-        // Few lengths, so that statements are prepared once; well below the engines' limits.
-        let size = 40
-        for start in stride(from: 0, to: rows.count, by: size) {
-            let part = rows[start..<min(start + size, rows.count)]
-            try run("\(insertion) VALUES \(SQL.rows(part)) \(ending)")
+        // Three lengths only, so that every statement is prepared once.
+        var rest = rows[...]
+        for size in [40, 8, 1] {
+            while rest.count >= size {
+                try run("\(insertion) VALUES \(SQL.rows(rest.prefix(size))) \(ending)")
+                rest = rest.dropFirst(size)
+            }
         }
     }
 

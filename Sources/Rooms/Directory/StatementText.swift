@@ -70,7 +70,7 @@ enum StatementText {
         paragraphs: [
             Text(
                 fr:
-                    "Une exception : le fond de la carte est demandé par votre navigateur à un service extérieur, qui voit alors votre adresse et la zone affichée. La liste et les fiches n’en dépendent pas.",
+                    "Une exception\u{A0}: le fond de la carte est demandé par votre navigateur à un service extérieur, qui voit alors votre adresse et la zone affichée. La liste et les fiches n’en dépendent pas.",
                 de:
                     "Eine Ausnahme: Den Hintergrund der Karte holt Ihr Browser von einem fremden Dienst, der dabei Ihre Adresse und den Ausschnitt sieht. Liste und Einträge kommen ohne ihn aus.",
                 lb:

@@ -79,8 +79,8 @@ struct DuplicateSearch {
             }
         }
         rows.sort { ($0.key, $0.id) < ($1.key, $1.id) }
-        for start in stride(from: 0, to: rows.count, by: 4000) {
-            let part = Array(rows[start..<min(start + 4000, rows.count)])
+        for start in stride(from: 0, to: rows.count, by: 20_000) {
+            let part = Array(rows[start..<min(start + 20_000, rows.count)])
             try await database.write { session in
                 try session.insert(
                     rows: part.map { [$0.key.sqlValue, $0.id.sqlValue] },
