@@ -53,7 +53,7 @@ package struct ImportDirectory: Sendable {
         let supply = try ImportSupply(
             options, format: format, saved: mapping, database: database, isToBeStored: false)
         var plan = ImportPlan(source: options.source.id)
-        try await supply.forEach { batch in
+        while let batch = try await supply.next() {
             try await plan.add(batch, database)
             progress(ImportProgress(phase: .checking, records: plan.summary.read, total: nil))
         }
@@ -72,7 +72,7 @@ package struct ImportDirectory: Sendable {
             isToBeStored: true)
         try await run.begin(checked.format, mapping: supply.mapping)
         do {
-            try await supply.forEach { batch in
+            while let batch = try await supply.next() {
                 try await run.add(batch)
                 progress(
                     ImportProgress(

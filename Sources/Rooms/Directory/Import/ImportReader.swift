@@ -4,7 +4,7 @@ import GrappeKit
 
 /// The records of an import in batches, each key made unique: a key that occurs again gets `~2`.
 struct ImportReader {
-    static let batchSize = 1600
+    static let batchSize = 1000
 
     struct Batch {
         var records: [ImportRecord] = []

@@ -3,8 +3,7 @@
 import GrappeKit
 import GrappeStore
 
-/// Reads and prepares the batches of an import on a thread of its own, so that the next one is
-/// ready by the time the last one is written. Asked one batch at a time.
+/// Reads and prepares the batches of an import ahead of who writes them.
 actor ImportSupply {
     /// The mapping that a federation's sheet is read by.
     nonisolated let mapping: ColumnMapping?
@@ -12,6 +11,8 @@ actor ImportSupply {
     private let source: ID<Source>
     private let database: any Database
     private let isToBeStored: Bool
+    private var ahead: [Task<PreparedBatch?, any Error>] = []
+    private static let batchesAhead = 3
 
     init(
         _ options: ImportOptions, format: ImportFormat, saved: ColumnMapping?,
@@ -23,22 +24,25 @@ actor ImportSupply {
         self.reader = reader
     }
 
-    /// `nil` at the end.
+    /// Hands over every batch in turn, `nil` at the end. Those after it are being prepared
+    /// meanwhile, one after the other, so that the disk is waited for by the writer alone.
     func next() async throws -> PreparedBatch? {
+        while ahead.count < Self.batchesAhead {
+            let previous = ahead.last
+            ahead.append(
+                Task {
+                    guard try await previous?.value != nil || previous == nil else { return nil }
+                    return try await prepare()
+                })
+        }
+        return try await ahead.removeFirst().value
+    }
+
+    private func prepare() async throws -> PreparedBatch? {
         guard let batch = try reader.next() else { return nil }
         let (source, keys) = (source, batch.records.map(\.key))
         let known = try await database.read { try $0.fingerprints(of: keys, source: source) }
         return try await PreparedBatch(
             batch, of: source, known: known, isToBeStored: isToBeStored)
-    }
-
-    /// Hands over every batch in turn, while the one after it is being prepared.
-    nonisolated func forEach(_ body: (PreparedBatch) async throws -> Void) async throws {
-        var batch = try await next()
-        while let current = batch {
-            async let following = next()
-            try await body(current)
-            batch = try await following
-        }
     }
 }
