@@ -4,6 +4,7 @@
 struct FoldedWords {
     /// The words with one space between them; accents dropped, `ß` as `ss`, `œ` as `oe`.
     let string: String
+    /// The same with a space at either end.
     private let padded: [UInt8]
 
     init(_ text: String) {
@@ -17,12 +18,22 @@ struct FoldedWords {
     /// Whether those folded words occur here as whole words, up to so many letters of inflection
     /// at the end (`jardin`, `jardins`).
     func contains(_ words: String, suffix: Int = 0) -> Bool {
-        let needle = Array(" \(words)".utf8)
-        guard padded.count > needle.count else { return false }
-        return (0..<(padded.count - needle.count)).contains { start in
-            padded[start...].starts(with: needle)
-                && padded[(start + needle.count)...].prefix(suffix + 1).contains(0x20)
+        contains(Array(words.utf8), suffix: suffix)
+    }
+
+    /// The same of words in UTF-8, for lists that are gone through again and again.
+    func contains(_ words: [UInt8], suffix: Int) -> Bool {
+        guard let first = words.first, padded.count > words.count + 1 else { return false }
+        for start in 1..<(padded.count - words.count)
+        where padded[start] == first && padded[start - 1] == 0x20 {
+            let end = start + words.count
+            if padded[start..<end].elementsEqual(words),
+                padded[end...].prefix(suffix + 1).contains(0x20)
+            {
+                return true
+            }
         }
+        return false
     }
 
     private static func fold(_ text: String) -> String {

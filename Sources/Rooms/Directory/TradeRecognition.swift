@@ -9,13 +9,15 @@ extension Trade {
         let text = FoldedWords(words)
         guard !text.isEmpty else { return nil }
         if let exact = names[text.string] { return exact.count == 1 ? exact[0] : nil }
-        let found = marksByTrade.compactMap { trade, marks -> (trade: Trade, mark: String)? in
-            marks.filter { text.contains($0, suffix: 3) }
-                .max { $0.utf8.count < $1.utf8.count }
+        let found = marksByTrade.compactMap { trade, marks -> (trade: Trade, mark: [UInt8])? in
+            marks.filter { text.contains($0, suffix: 3) }.max { $0.count < $1.count }
                 .map { (trade, $0) }
         }
         let distinct = found.filter { one in
-            !found.contains { $0.trade != one.trade && FoldedWords($0.mark).contains(one.mark) }
+            !found.contains { other in
+                let mark = FoldedWords(String(decoding: other.mark, as: UTF8.self))
+                return other.trade != one.trade && mark.contains(one.mark, suffix: 0)
+            }
         }
         return distinct.count == 1 ? distinct[0].trade : nil
     }
@@ -35,7 +37,8 @@ extension Trade {
         return names
     }()
 
-    private static let marksByTrade: [(Trade, [String])] = all.map { trade in
-        (trade, trade.marks + Language.allCases.map { FoldedWords(trade.name[$0]).string })
+    private static let marksByTrade: [(Trade, [[UInt8]])] = all.map { trade in
+        let names = Language.allCases.map { FoldedWords(trade.name[$0]).string }
+        return (trade, (trade.marks + names).map { Array($0.utf8) })
     }
 }

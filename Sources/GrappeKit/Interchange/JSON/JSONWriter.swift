@@ -41,18 +41,37 @@ package enum JSONWriter {
     /// Appends text as a string, with its quotes.
     package static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(0x22)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22: bytes += "\\\"".utf8
-            case 0x5C: bytes += "\\\\".utf8
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0x09: bytes += "\\t".utf8
-            case ..<0x20, 0x3C, 0x3E, 0x26, 0x7F, 0x2028, 0x2029: escape(scalar, to: &bytes)
-            default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        var text = text
+        text.withUTF8 { utf8 in
+            if utf8.contains(where: mayNeedEscape) {
+                for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+                    append(scalar, to: &bytes)
+                }
+            } else {
+                bytes.append(contentsOf: utf8)
             }
         }
         bytes.append(0x22)
+    }
+
+    /// What is escaped, and the first byte of U+2028 and U+2029.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: true
+        default: false
+        }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        switch scalar.value {
+        case 0x22: bytes += "\\\"".utf8
+        case 0x5C: bytes += "\\\\".utf8
+        case 0x0A: bytes += "\\n".utf8
+        case 0x0D: bytes += "\\r".utf8
+        case 0x09: bytes += "\\t".utf8
+        case ..<0x20, 0x3C, 0x3E, 0x26, 0x7F, 0x2028, 0x2029: escape(scalar, to: &bytes)
+        default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
     }
 
     private static func escape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {

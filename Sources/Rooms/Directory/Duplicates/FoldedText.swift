@@ -8,16 +8,16 @@ enum FoldedText {
     /// `S.C.R.L.` is `scrl`); everything else that is no letter or digit parts words.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word = String.UnicodeScalarView()
+        var word: [UInt8] = []
         var sinceBreak = 0
         func end() {
-            if !word.isEmpty { words.append(String(word)) }
-            word = .init()
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
             sinceBreak = 0
         }
         for scalar in Folding.fold(text).unicodeScalars {
             if isLetter(scalar) {
-                word.append(scalar)
+                word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
                 sinceBreak += 1
             } else if scalar == ".", sinceBreak == 1 {
                 sinceBreak = 0

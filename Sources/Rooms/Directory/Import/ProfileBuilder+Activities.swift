@@ -73,7 +73,8 @@ extension ProfileBuilder {
     /// Splits at separators outside brackets that do not stand between digits (`1,5 t`, `24/7`).
     static func parts(of value: String?, separators: String) -> [String] {
         guard let text = value?.trimmed else { return [] }
-        let marks = Set(separators.unicodeScalars)
+        let marks = Array(separators.unicodeScalars)
+        guard text.unicodeScalars.contains(where: marks.contains) else { return [text] }
         let scalars = Array(text.unicodeScalars)
         var parts: [String] = []
         var start = 0
