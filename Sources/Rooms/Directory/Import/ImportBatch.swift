@@ -98,10 +98,9 @@ struct ImportBatch {
         var organisations = created.map(\.organisation)
         try SlugSupply(session: session).name(&organisations)
         try session.insert(organisations)
+        try journal.writeCreated(organisations)
         for (organisation, keys) in zip(organisations, created.map(\.keys)) {
             outcome.filings.append(MatchFiling(organisation.id, keys))
-            try journal.write(
-                .organisationCreated(organisation.id, revision: organisation.revision))
             outcome.createdExamples.append(.init(name: organisation.profile.anyName, fields: []))
         }
     }

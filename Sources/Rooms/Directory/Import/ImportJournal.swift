@@ -36,6 +36,23 @@ struct ImportJournal {
         (self.session, self.importID, self.sequence) = (session, importID, sequence)
     }
 
+    /// Organisations that are new, all at once.
+    mutating func writeCreated(_ organisations: [Organisation]) throws {
+        let rows = organisations.enumerated().map { index, organisation in
+            [
+                importID.sqlValue, (sequence + 1 + index).sqlValue,
+                "organisation-created".sqlValue, organisation.id.sqlValue,
+                organisation.revision.sqlValue,
+            ]
+        }
+        try session.insert(
+            rows: rows,
+            into: """
+                INSERT INTO import_change (import_id, sequence, kind, organisation_id, revision)
+                """)
+        sequence += rows.count
+    }
+
     mutating func write(_ change: JournalChange) throws {
         switch change {
         case .sourceCreated(let id): try add("source-created", source: id)
