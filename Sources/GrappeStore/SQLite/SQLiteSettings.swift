@@ -9,8 +9,7 @@ import class GRDB.DatabasePool
 
 /// How connections are set up.
 enum SQLiteSettings {
-    /// Memory: at most 48 MiB of pages for the writer (an import fills them, daily work does not)
-    /// and 4 MiB a reader. Temporary data spills to
+    /// Memory: at most 16 MiB of pages for the writer and 4 MiB a reader. Temporary data spills to
     /// files (the default), so that neither a sort nor the undo log of a long transaction grows in
     /// memory. No memory mapping: a failing disk must give an error, not SIGBUS.
     static func configuration(readers: Int) -> Configuration {
@@ -22,7 +21,7 @@ enum SQLiteSettings {
         configuration.label = "store"
         configuration.prepareDatabase { connection in
             let isReader = connection.configuration.readonly
-            try connection.execute(sql: "PRAGMA cache_size = \(isReader ? -4096 : -49152)")
+            try connection.execute(sql: "PRAGMA cache_size = \(isReader ? -4096 : -16384)")
             try connection.execute(sql: "PRAGMA mmap_size = 0")
             // Pages that change again and again (of an index, in an import) are copied back once in
             // 32 MiB of log rather than once in 4.

@@ -18,7 +18,8 @@ struct ConditionalGet: RouterMiddleware {
             return response
         }
         if response.headers[.eTag] == nil, let bytes = try await response.wholeBody() {
-            response.headers[.eTag] = "W/\"\(Fingerprint(bytes.readableBytesView).hex)\""
+            let fingerprint = bytes.withUnsafeReadableBytes { Fingerprint($0) }
+            response.headers[.eTag] = "W/\"\(fingerprint.hex)\""
             response.body = .init(byteBuffer: bytes)
         }
         guard let tag = response.headers[.eTag],

@@ -11,7 +11,7 @@ struct SnippetChunks {
         var (byte, scalar) = (0, 0)
         var start: (byte: Int, scalar: Int)?
         for next in text.unicodeScalars {
-            if next.properties.isWhitespace {
+            if Self.isSpace(next) {
                 close(&start, byte, scalar)
             } else if start == nil {
                 start = (byte, scalar)
@@ -20,6 +20,16 @@ struct SnippetChunks {
             scalar += 1
         }
         close(&start, byte, scalar)
+    }
+
+    /// The property `White_Space` of Unicode, written out: asking for it is slow.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
+            0x205F, 0x3000:
+            true
+        default: false
+        }
     }
 
     private mutating func close(

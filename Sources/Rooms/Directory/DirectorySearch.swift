@@ -121,20 +121,30 @@ extension DirectorySearch {
     /// Neighbours whose trades the organisation does not have, one a trade, the nearest first:
     /// whom it could bid with.
     package func complementary(to id: ID<Organisation>, limit: Int) -> [ID<Organisation>] {
-        let cards = state.withLock(\.cards)
-        guard let own = cards[id.string], let place = own.coordinate else { return [] }
-        let around = cards.values.compactMap { card -> (card: Card, kilometres: Double)? in
-            guard let coordinate = card.coordinate, !card.trades.isEmpty,
-                Set(card.trades).isDisjoint(with: own.trades)
-            else { return nil }
-            let kilometres = place.distance(to: coordinate)
-            return kilometres <= 60 ? (card, kilometres) : nil
+        let around = state.withLock { state in
+            state.cards[id.string].map { Self.others(around: $0, in: state.cards.values) } ?? []
         }
         var trades: Set<String> = []
         return Array(
             around.sorted { ($0.kilometres, $0.card.slug) < ($1.kilometres, $1.card.slug) }
                 .filter { trades.insert($0.card.trades[0]).inserted }
                 .prefix(limit).map(\.card.id))
+    }
+
+    /// Those within 60 kilometres that share no trade.
+    private static func others(
+        around own: Card, in cards: some Collection<Card>
+    ) -> [(card: Card, kilometres: Double)] {
+        guard let place = own.coordinate else { return [] }
+        return cards.compactMap { card in
+            // Half a degree of latitude is 56 kilometres: most are out without a sine.
+            guard let coordinate = card.coordinate,
+                (coordinate.latitude - place.latitude).magnitude < 0.55,
+                !card.trades.isEmpty, !card.trades.contains(where: own.trades.contains)
+            else { return nil }
+            let kilometres = place.distance(to: coordinate)
+            return kilometres <= 60 ? (card, kilometres) : nil
+        }
     }
 }
 

@@ -14,7 +14,25 @@ struct ResultItem {
     private var name: Name? { profile.name(in: language) }
     private var title: String { name?.text ?? organisation.slug }
 
-    private var terms: Set<String> { Set(hit?.reasons.map(\.term) ?? []) }
+    /// The words that brought it here.
+    private let terms: Set<String>
+    /// The part of the presentation that is shown, with the place of the words in it.
+    private let excerpt: Excerpt?
+
+    private typealias Excerpt = (text: String, ranges: [Range<Int>], language: LanguageTag)
+
+    init(organisation: Organisation, hit: Hit?, language: Language) {
+        (self.organisation, self.hit, self.language) = (organisation, hit, language)
+        let terms = Set(hit?.reasons.map(\.term) ?? [])
+        let profile = organisation.profile
+        let version =
+            profile.summary.version(for: language) ?? profile.description.version(for: language)
+        self.terms = terms
+        excerpt = version.map { version in
+            let snippet = Highlight.snippet(version.value, terms: terms, maxLength: 180)
+            return (snippet.text, snippet.ranges, version.language)
+        }
+    }
 
     var html: HTML {
         """
@@ -43,16 +61,6 @@ struct ResultItem {
             hit?.servesPlace == true
             ? " <span class=\"tag\">\(DirectoryText.servesPlace[language])</span>" : nil
         return "<span>\(Icon.place.html) \(town)</span> \(distance)\(serves)"
-    }
-
-    /// The part of the presentation that is shown, with the place of the words in it.
-    private var excerpt: (text: String, ranges: [Range<Int>], language: LanguageTag)? {
-        guard
-            let version = profile.summary.version(for: language)
-                ?? profile.description.version(for: language)
-        else { return nil }
-        let snippet = Highlight.snippet(version.value, terms: terms, maxLength: 180)
-        return (snippet.text, snippet.ranges, version.language)
     }
 
     private var summary: HTML? {
