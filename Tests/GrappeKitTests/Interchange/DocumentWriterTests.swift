@@ -39,7 +39,7 @@ import Testing
         var problem = ProblemJSON(
             status: 422, title: Text(fr: "Invalide", de: "Ungültig", lb: "Ongëlteg", en: "Invalid"),
             detail: .same("x"))
-        problem.instance = Link("/api/1")
+        problem.instance = "/api/1"
         problem.extensions = [JSONMember("errors", [["field": "name"]])]
         #expect(
             String(decoding: problem.bytes(in: .de), as: UTF8.self)

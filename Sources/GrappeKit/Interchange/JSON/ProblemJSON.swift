@@ -13,8 +13,8 @@ package struct ProblemJSON: Sendable {
     package let title: Text
     /// What is wrong this time, and what to do.
     package var detail: Text?
-    /// The address concerned.
-    package var instance: Link?
+    /// A URI that names this occurrence.
+    package var instance: String?
     /// Further members, such as the fields of a form and their messages.
     package var extensions: [JSONMember] = []
 
@@ -29,7 +29,7 @@ package struct ProblemJSON: Sendable {
             JSONMember("status", .number(String(status))),
         ]
         if let detail { members.append(JSONMember("detail", .string(detail[language]))) }
-        if let instance { members.append(JSONMember("instance", .string(instance.string))) }
+        if let instance { members.append(JSONMember("instance", .string(instance))) }
         return JSONWriter.bytes(of: .object(members + extensions))
     }
 }
