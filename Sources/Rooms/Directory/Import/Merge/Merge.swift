@@ -102,8 +102,11 @@ private struct Merger {
     private mutating func list<Entry>(
         _ field: String, _ entries: KeyPath<Profile, [Entry]>, _ unite: ([Entry]) -> [Entry]
     ) -> [Entry] {
+        let all = profiles.flatMap { $0[keyPath: entries] }
+        guard !all.isEmpty else { return [] }
         note(field, profiles.indices.filter { !profiles[$0][keyPath: entries].isEmpty })
-        return unite(profiles.flatMap { $0[keyPath: entries] })
+        // Most lists have one entry, which is equal to no other.
+        return all.count == 1 ? all : unite(all)
     }
 
     /// One version a language, each from the first profile that has it.
