@@ -37,14 +37,22 @@ struct Settings: Sendable {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
         host = reader.string(forKey: "host", default: "127.0.0.1")
-        port = reader.int(forKey: "port", default: 8080)
+        port = try Self.port(reader)
         url = reader.string(forKey: "url", default: "http://localhost:\(port)")
         name = reader.string(forKey: "name", default: "Grappe")
         tiles = reader.string(forKey: "tiles")
         publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
-        guard (0...65_535).contains(port) else {
-            throw CommandFailure("GRAPPE_PORT is \(port); a port is between 0 and 65535")
+    }
+
+    /// What is no number is told, not taken for 8080.
+    private static func port(_ reader: ConfigReader) throws -> Int {
+        // From the environment it comes as text, from a file as a number.
+        let text =
+            reader.string(forKey: "port") ?? String(reader.int(forKey: "port", default: 8080))
+        guard let port = Int(text), (0...65_535).contains(port) else {
+            throw CommandFailure("GRAPPE_PORT is \(text); a port is a number from 0 to 65535")
         }
+        return port
     }
 
     /// The folder named, else `Public` beside the working directory or beside the program.

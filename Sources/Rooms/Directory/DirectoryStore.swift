@@ -75,14 +75,6 @@ extension Session {
             """)?.text(0)
     }
 
-    package func isSlugTaken(_ slug: String) throws -> Bool {
-        try row(
-            """
-            SELECT slug FROM organisation WHERE slug = \(slug)
-            UNION ALL SELECT slug FROM organisation_former_slug WHERE slug = \(slug)
-            """) != nil
-    }
-
     /// One statement for the organisations and one for each of their lists.
     private func organisations(where condition: SQL) throws -> [Organisation] {
         var found = try rows(

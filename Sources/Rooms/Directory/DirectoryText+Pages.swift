@@ -3,7 +3,6 @@
 import GrappeKit
 
 extension DirectoryText {
-    static let home = Text(fr: "Accueil", de: "Startseite", lb: "Startsäit", en: "Home")
     static let homeTitle = Text(
         fr: "L’économie sociale et solidaire de la Grande Région, sans frontières",
         de: "Sozial- und Solidarwirtschaft der Großregion, ohne Grenzen",
@@ -133,7 +132,5 @@ extension DirectoryText {
         de: "Neue und geänderte Einträge (Atom).",
         lb: "Nei a geännert Fichen (Atom).",
         en: "New and changed records (Atom).")
-    static let siteMap = Text(
-        fr: "Plan du site", de: "Seitenübersicht", lb: "Plang vum Site", en: "Site map")
     static let feeds = Text(fr: "Fils d’actualité", de: "Feeds", lb: "Feeds", en: "Feeds")
 }

@@ -103,11 +103,8 @@ extension DirectoryText {
         de: "Nummer zu prüfen: Die Prüfziffer stimmt nicht",
         lb: "Nummer nokucken: d’Préifziffer stëmmt net",
         en: "number to be checked: its check digits are wrong")
-    static let legalForm = Text(
-        fr: "Forme juridique", de: "Rechtsform", lb: "Rechtsform", en: "Legal form")
     static let staff = Text(
         fr: "Personnes employées", de: "Beschäftigte", lb: "Beschäftegt", en: "People employed")
-    static let founded = Text(fr: "Fondée", de: "Gegründet", lb: "Gegrënnt", en: "Founded")
     static let activities = Text(
         fr: "Activités", de: "Tätigkeiten", lb: "Aktivitéiten", en: "Activities")
     static let sites = Text(fr: "Sites", de: "Standorte", lb: "Standuerter", en: "Sites")
@@ -137,11 +134,7 @@ extension DirectoryText {
         en: "Sources and dates")
     static let updated = Text(
         fr: "Mis à jour le", de: "Aktualisiert am", lb: "Lescht Aktualiséierung:", en: "Updated on")
-    static let fields = Text(fr: "Champs", de: "Felder", lb: "Felder", en: "Fields")
     static let recordAtSource = Text(
         fr: "Fiche de la source", de: "Datensatz der Quelle", lb: "Datesaz vun der Quell",
         en: "Record at the source")
-    static let print = Text(fr: "Imprimer", de: "Drucken", lb: "Drécken", en: "Print")
-    static let otherNames = Text(
-        fr: "Autres noms", de: "Weitere Namen", lb: "Aner Nimm", en: "Other names")
 }

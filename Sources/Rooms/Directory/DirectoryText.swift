@@ -45,8 +45,6 @@ package enum DirectoryText {
     static let removeAll = Text(
         fr: "Tout effacer", de: "Alles zurücksetzen", lb: "Alles zrécksetzen", en: "Clear all")
     static let remove = Text(fr: "retirer", de: "entfernen", lb: "ewechhuelen", en: "remove")
-    static let more = Text(
-        fr: "Afficher plus", de: "Mehr anzeigen", lb: "Méi weisen", en: "Show more")
     static let near = Text(
         fr: "Autour de", de: "In der Nähe von", lb: "An der Géigend vun", en: "Near")
     static let nearHint = Text(
@@ -107,22 +105,4 @@ package enum DirectoryText {
     static let takeAway = Text(
         fr: "Télécharger ces résultats", de: "Diese Ergebnisse herunterladen",
         lb: "Dës Resultater eroflueden", en: "Download these results")
-
-    static func language(_ code: String) -> Text? { languageNames[code] }
-
-    private static let languageNames: [String: Text] = [
-        "fr": .init(fr: "français", de: "Französisch", lb: "Franséisch", en: "French"),
-        "de": .init(fr: "allemand", de: "Deutsch", lb: "Däitsch", en: "German"),
-        "lb": .init(
-            fr: "luxembourgeois", de: "Luxemburgisch", lb: "Lëtzebuergesch", en: "Luxembourgish"),
-        "en": .init(fr: "anglais", de: "Englisch", lb: "Englesch", en: "English"),
-        "nl": .init(fr: "néerlandais", de: "Niederländisch", lb: "Hollännesch", en: "Dutch"),
-        "pt": .init(fr: "portugais", de: "Portugiesisch", lb: "Portugisesch", en: "Portuguese"),
-        "it": .init(fr: "italien", de: "Italienisch", lb: "Italieenesch", en: "Italian"),
-        "es": .init(fr: "espagnol", de: "Spanisch", lb: "Spuenesch", en: "Spanish"),
-        "ar": .init(fr: "arabe", de: "Arabisch", lb: "Arabesch", en: "Arabic"),
-        "tr": .init(fr: "turc", de: "Türkisch", lb: "Tierkesch", en: "Turkish"),
-        "uk": .init(fr: "ukrainien", de: "Ukrainisch", lb: "Ukrainesch", en: "Ukrainian"),
-        "pl": .init(fr: "polonais", de: "Polnisch", lb: "Polnesch", en: "Polish"),
-    ]
 }

@@ -18,8 +18,7 @@ enum FunctionWords {
         "am", "an", "auf", "aus", "bei", "das", "dem", "den", "der", "die", "ein", "eine", "einen",
         "einer", "fuer", "fur", "im", "in", "mit", "nach", "oder", "und", "vom", "von", "zu", "zum",
         "zur",
-        "an", "d", "de", "den", "dei", "eng", "e", "een", "fir", "mat", "oder", "um", "vum",
-        "vun", "zu",
+        "dei", "e", "een", "eng", "fir", "mat", "um", "vum", "vun",
         "and", "at", "by", "for", "from", "of", "on", "or", "the", "to", "with",
     ]
 }

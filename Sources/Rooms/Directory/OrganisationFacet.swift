@@ -41,7 +41,7 @@ package enum OrganisationFacet: String, Sendable, CaseIterable {
         case .territory: Territory(rawValue: value)?.name[language] ?? value
         case .family: LegalFamily(rawValue: value)?.name[language] ?? value
         case .accreditation: AccreditationKind.find(value)?.name[language] ?? value
-        case .language: DirectoryText.language(value)?[language] ?? value
+        case .language: LanguageTag(value).flatMap { LanguageNames.name($0, in: language) } ?? value
         case .equipment: Trade.equipment(cpv: value)?.name[language] ?? value
         case .size: StaffBand(rawValue: value)?.label[language] ?? value
         }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import GrappeKit
-
 /// The names of languages within a sentence: *de l’allemand*, *aus dem Deutschen*.
 package enum LanguageNames {
     /// After "from": *de l’allemand*, *Deutschen*, *Däitschen*, *German*; `nil` if unknown here.
-    static func from(_ tag: LanguageTag, in language: Language) -> String? {
+    package static func from(_ tag: LanguageTag, in language: Language) -> String? {
         fromNames[tag.string]?[language]
     }
 
     /// After "in": *en allemand*, *Deutsch*, *Däitsch*, *German*; `nil` if unknown here.
-    static func within(_ tag: LanguageTag, in language: Language) -> String? {
+    package static func within(_ tag: LanguageTag, in language: Language) -> String? {
         guard let name = names[tag.string]?[language] else { return nil }
         return language == .fr ? "en " + name : name
     }
@@ -29,6 +27,12 @@ package enum LanguageNames {
         "nl": Text(fr: "néerlandais", de: "Niederländisch", lb: "Hollännesch", en: "Dutch"),
         "pt": Text(
             fr: "portugais", de: "Portugiesisch", lb: "Portugisesch", en: "Portuguese"),
+        "it": Text(fr: "italien", de: "Italienisch", lb: "Italieenesch", en: "Italian"),
+        "es": Text(fr: "espagnol", de: "Spanisch", lb: "Spuenesch", en: "Spanish"),
+        "ar": Text(fr: "arabe", de: "Arabisch", lb: "Arabesch", en: "Arabic"),
+        "tr": Text(fr: "turc", de: "Türkisch", lb: "Tierkesch", en: "Turkish"),
+        "uk": Text(fr: "ukrainien", de: "Ukrainisch", lb: "Ukrainesch", en: "Ukrainian"),
+        "pl": Text(fr: "polonais", de: "Polnisch", lb: "Polnesch", en: "Polish"),
     ]
     private static let fromNames: [String: Text] = [
         "fr": Text(fr: "du français", de: "Französischen", lb: "Franséischen", en: "French"),
