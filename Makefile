@@ -1,7 +1,7 @@
 # Grappe. `make` alone lists the targets; `make demo` and `make test` are all that a newcomer needs.
 SHELL := /bin/bash
 PYTHON := .venv/bin/python
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 GRAPPE_PORT ?= 8080
 
 .DEFAULT_GOAL := help

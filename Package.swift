@@ -48,14 +48,15 @@ let package = Package(
         // Kernels: pure, they know nothing of rooms
         kernel("SearchKernel"),
 
-        // Rooms: Accounts <- Directory <- {Charter, Training, Tenders, Desk, Convention}
-        room("Directory", uses: [], kernels: ["SearchKernel"]),
+        // Rooms: Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, Convention}
+        room("Vocabulary", uses: [], kernels: ["SearchKernel"]),
+        room("Directory", uses: ["Vocabulary"], kernels: ["SearchKernel"]),
 
         // The program
         .executableTarget(
             name: "grappe",
             dependencies: [
-                "Directory", "GrappeKit", "GrappeStore", "GrappeWeb",
+                "Directory", "GrappeKit", "GrappeStore", "GrappeWeb", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -66,7 +67,7 @@ let package = Package(
         .target(
             name: "GrappeTesting",
             dependencies: [
-                "GrappeKit", "GrappeStore", "GrappeWeb", "Directory",
+                "GrappeKit", "GrappeStore", "GrappeWeb", "Vocabulary", "Directory",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             path: "Tests/GrappeTesting", swiftSettings: strict),
@@ -75,6 +76,7 @@ let package = Package(
         tests("GrappeWebTests", of: ["GrappeWeb"]),
         tests("SearchKernelTests", of: ["SearchKernel"]),
         tests("ArchitectureTests", of: []),
+        roomTests("Vocabulary"),
         roomTests("Directory"),
     ]
 )

@@ -9,14 +9,17 @@
 /// The tree these tests belong to.
 enum Repository {
     /// All Swift files of the package.
-    static let swift = files(in: ["Package.swift", "Sources", "Tests"]) { $0.hasSuffix(".swift") }
+    static let swift = files(in: [
+        "Package.swift", "Sources", "Tests", "Benchmarks/Package.swift", "Benchmarks/Sources",
+    ]) { $0.hasSuffix(".swift") }
     static let sources = swift.filter { $0.path.hasPrefix("Sources/") }
     static let rooms = sources.filter { $0.path.hasPrefix("Sources/Rooms/") }
     static let documents = all.filter { $0.path.hasSuffix(".md") }
 
     /// Every text file that is written by hand, the licence aside.
     static let all = files(in: [
-        "CHANGELOG.md", "Makefile", "Package.swift", "Public", "README.md", ".ci/run", "Scripts",
+        "Benchmarks/Package.swift", "Benchmarks/Sources", "CHANGELOG.md", "Makefile",
+        "Package.swift", "Public", "README.md", ".ci/run", "Scripts",
         "Sources", "Tests", "docs",
     ]) { path in textEndings.contains { path.hasSuffix($0) } || !path.contains(".") }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// A kind of approval, status or label that organisations of the social economy hold.
 package struct AccreditationKind: Sendable, Hashable, Identifiable {

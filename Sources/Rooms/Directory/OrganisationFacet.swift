@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// What a search of the directory can be narrowed by. The raw value is the name in URLs, in the
 /// index and in the API.

@@ -2,6 +2,7 @@
 
 import GrappeKit
 import SearchKernel
+import Vocabulary
 
 /// The fields in which an organisation is searched, and what they weigh.
 enum SearchField: String, CaseIterable {

@@ -2,6 +2,7 @@
 
 import GrappeKit
 import Testing
+import Vocabulary
 
 @testable import Directory
 

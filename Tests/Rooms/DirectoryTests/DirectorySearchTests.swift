@@ -5,6 +5,7 @@ import GrappeStore
 import GrappeTesting
 import SearchKernel
 import Testing
+import Vocabulary
 
 @testable import Directory
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// How the output of a trade is usually counted, with amounts that are plausible for a small
 /// or middle-sized organisation.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 extension DemonstrationDraft {
     /// Summary and description in the organisation's language and perhaps in a second one; the

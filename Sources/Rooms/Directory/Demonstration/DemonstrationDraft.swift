@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// One invented organisation while its parts are being thrown.
 struct DemonstrationDraft {

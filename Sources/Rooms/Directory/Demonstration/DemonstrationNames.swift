@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// Invented names: a manner of the trade and a place name that exists nowhere.
 struct DemonstrationNames {

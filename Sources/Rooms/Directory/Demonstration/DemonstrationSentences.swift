@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// What organisations of a trade say of their work. A phrase with `{place}` or `{area}` takes
 /// "à Arlon" or "en Lorraine" in the language it is in.

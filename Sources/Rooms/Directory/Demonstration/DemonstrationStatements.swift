@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// What invented organisations state about the cluster's criteria, and whom they worked for.
 enum DemonstrationStatements {

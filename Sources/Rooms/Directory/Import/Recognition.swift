@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import Vocabulary
 
 /// What the words of a file mean in Grappe's own vocabularies and code tables.
 ///

@@ -2,6 +2,7 @@
 
 import GrappeKit
 import SearchKernel
+import Vocabulary
 
 /// The text of a profile in which a word was found, as it is written there. The index knows only
 /// folded words (`maraichage`), which nobody should be shown.

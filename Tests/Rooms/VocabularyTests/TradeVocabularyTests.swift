@@ -3,7 +3,7 @@
 import GrappeKit
 import Testing
 
-@testable import Directory
+@testable import Vocabulary
 
 @Suite("The vocabulary of trades")
 struct TradeVocabularyTests {

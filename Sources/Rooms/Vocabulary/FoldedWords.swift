@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Text as plain lower-case words, to look for known words in it.
-struct FoldedWords {
+package struct FoldedWords {
     /// The words with one space between them; accents dropped, `ß` as `ss`, `œ` as `oe`.
-    let string: String
+    package let string: String
     /// The same with a space at either end.
     private let padded: [UInt8]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         // The input may be a whole cell of somebody's sheet; what is beyond tells nothing more.
         string = Self.fold(String(text.unicodeScalars.prefix(2000)))
         padded = Array(" \(string) ".utf8)
     }
 
-    var isEmpty: Bool { string.isEmpty }
+    package var isEmpty: Bool { string.isEmpty }
 
     /// Whether those folded words occur here as whole words, up to so many letters of inflection
     /// at the end (`jardin`, `jardins`).
-    func contains(_ words: String, suffix: Int = 0) -> Bool {
+    package func contains(_ words: String, suffix: Int = 0) -> Bool {
         contains(Array(words.utf8), suffix: suffix)
     }
 
     /// The same of words in UTF-8, for lists that are gone through again and again.
-    func contains(_ words: [UInt8], suffix: Int) -> Bool {
+    package func contains(_ words: [UInt8], suffix: Int) -> Bool {
         guard let first = words.first, padded.count > words.count + 1 else { return false }
         for start in 1..<(padded.count - words.count)
         where padded[start] == first && padded[start - 1] == 0x20 {

@@ -3,7 +3,7 @@
 import GrappeKit
 import Testing
 
-@testable import Directory
+@testable import Vocabulary
 
 @Suite("Telling a trade from codes and words")
 struct TradeRecognitionTests {
