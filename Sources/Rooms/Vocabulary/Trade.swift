@@ -27,19 +27,6 @@ package struct Trade: Sendable, Hashable, Identifiable {
     }
 }
 
-/// Something that organisations of a trade do.
-package struct TradeTerm: Sendable, Hashable, Identifiable {
-    /// Unique within its trade.
-    package let code: String
-    package let name: Text
-
-    package init(_ code: String, fr: String, de: String, lb: String, en: String) {
-        (self.code, name) = (code, Text(fr: fr, de: de, lb: lb, en: en))
-    }
-
-    package var id: String { code }
-}
-
 extension Trade {
     /// The sixteen trades, in the order in which lists show them.
     package static let all: [Trade] = [

@@ -13,17 +13,19 @@ package struct TradeEquipment: Sendable, Hashable {
     }
 
     package let name: Text
+    package let synonyms: Synonyms
     /// Eight digits of the CPV (2008 edition), without the check digit.
     package let cpv: String
     package let attributes: [Attribute]
     /// Whether it can be brought to where the work is.
     package let isMobile: Bool
 
+    /// Each language has the name and, after ` | `, further words for the same thing.
     package init(
         fr: String, de: String, lb: String, en: String, cpv: String, mobile isMobile: Bool = false,
         _ attributes: Attribute...
     ) {
-        name = Text(fr: fr, de: de, lb: lb, en: en)
+        (name, synonyms) = Synonyms.parts(fr: fr, de: de, lb: lb, en: en)
         (self.cpv, self.isMobile, self.attributes) = (cpv, isMobile, attributes)
     }
 }
