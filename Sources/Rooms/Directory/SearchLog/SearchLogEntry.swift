@@ -8,7 +8,8 @@ import Vocabulary
 package struct SearchLogEntry: Sendable, Hashable {
     package let day: CalendarDate
     package let language: Language
-    /// As typed, with single spaces; empty where only filters were set, or where the text might name a person.
+    /// As typed, with single spaces; empty where only filters were set, or where the text might
+    /// name a person.
     package let words: String
     /// The filters as the address writes them, in a fixed order.
     package let filters: String
