@@ -8,11 +8,12 @@ import GrappeStore
 import GrappeWeb
 import Logging
 import ServiceLifecycle
+import Vocabulary
 
 /// The rooms put together on one database.
 enum Cluster {
     /// Every room's schema, in the order in which rooms depend on each other.
-    static let migrations = Directory.migrations
+    static let migrations = Vocabulary.migrations + Directory.migrations
 
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
