@@ -19,7 +19,7 @@ extension Trade {
         .init(
             fr: "Sauteuse basculante | sauteuse | braisière | marmite basculante",
             de: "Kippbratpfanne | Bratpfanne für Großküchen | Kippkessel | Kochkessel",
-            lb: "Kippbratpan | Kippkessel | Bratpan fir Grousskichen",
+            lb: "Kippbratpan | Kippkessel | grouss Bratpan",
             en: "Tilting bratt pan | bratt pan | tilting kettle | boiling pan",
             cpv: "39314000", .tank("60", "100")),
         .init(
@@ -82,7 +82,7 @@ extension Trade {
             de: """
                 Thermobehälter für Speisen | Thermoboxen | Warmhaltebehälter | Speisetransportwagen
                 """,
-            lb: "Thermoskëschte fir Iessen | Thermoboxen | waarme Won fir Iessen",
+            lb: "Thermoskëschte fir Iessen | Thermoboxen | Iesswon",
             en: """
                 Insulated food carriers | insulated food boxes | thermal food containers | \
                 hot-holding trolleys

@@ -100,8 +100,7 @@ extension Trade {
                 Organic, local and seasonal cooking | organic food | local food cooking | \
                 seasonal menus | home-made food
                 """,
-            cpv: "55322000", "55520000",
-            esco: ["4b15a965-9bb4-42f1-8e44-1024aeb0b08c"]),
+            cpv: "55322000", "55520000"),
         .init(
             "vegetarian",
             fr: """
@@ -206,8 +205,7 @@ extension Trade {
                 Processing of surplus food | cooking with surplus food | zero-waste cooking | \
                 surplus food kitchen
                 """,
-            cpv: "15894000", "55321000",
-            esco: ["8eb292fb-55f2-4952-b05d-1cbc205f515c"]),
+            cpv: "15894000", "55321000"),
         .init(
             "restaurant",
             fr: """
@@ -256,7 +254,7 @@ extension Trade {
                 Küchenreinigung
                 """,
             lb: """
-                Spull- a Kichendéngscht | spullen | Geschier spullen | Kichenhëllef | Kichen botzen
+                Spull- a Kichendéngscht | spullen | Geschier spullen | Kichenhëllef | Kiche botzen
                 """,
             en: """
                 Washing-up and kitchen cleaning | dishwashing | washing-up | kitchen porter | \

@@ -143,7 +143,7 @@ extension Trade {
                 Turnhalle putzen | Umkleiden reinigen
                 """,
             lb: """
-                Sportshalen an Ëmkleeden botzen | Sportshal botzen | Turnsall botzen | \
+                Sportshalen an Ëmkleede botzen | Sportshal botzen | Turnsall botzen | \
                 Vestiaire botzen
                 """,
             en: """
@@ -241,7 +241,7 @@ extension Trade {
                 changeover cleaning | holiday home cleaning
                 """,
             cpv: "90911100", "98341110",
-            esco: ["e0c6fdd1-336a-4e2f-91d1-ab4a2f9c385d", "d1ba2b40-8811-4b60-8fc9-0e82b369c887"]),
+            esco: ["d1ba2b40-8811-4b60-8fc9-0e82b369c887"]),
         .init(
             "hotel-rooms",
             fr: """
@@ -311,7 +311,7 @@ extension Trade {
                 """,
             lb: """
                 Raimlechkeeten desinfizéieren | Desinfektioun | desinfizéieren | \
-                Uewerfläche desinfizéieren
+                Uewerflächen desinfizéieren
                 """,
             en: """
                 Disinfection of premises | disinfecting | surface disinfection | sanitising | \

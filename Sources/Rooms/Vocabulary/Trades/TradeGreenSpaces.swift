@@ -44,7 +44,7 @@ extension Trade {
                 Tonte et entretien de pelouses | tonte de gazon | tondre la pelouse | engazonnement
                 """,
             de: "Rasenmähen und Rasenpflege | Rasenmähen | Rasen mähen | Rasenpflege | Rasenansaat",
-            lb: "Wues méien a fleegen | Wues méien | Rasen méien | Gras méien | Wues séien",
+            lb: "Wues méien a fleegen | Wues méien | Rase méien | Gras méien | Wues séien",
             en: "Mowing and lawn care | lawn mowing | mow the lawn | grass cutting | turf care",
             cpv: "77311000", "77314100",
             esco: ["351122a2-44f7-41db-ba8b-425136d5fb87"]),

@@ -152,8 +152,7 @@ extension Trade {
                 Outdoor play equipment | wooden play equipment | playhouse | sandpit | swings | \
                 playground building
                 """,
-            cpv: "37535200", "45236210",
-            esco: ["fb370da8-255b-41c6-af69-ffe5676cfe62"]),
+            cpv: "37535200", "45236210"),
         .init(
             "signs",
             fr: """
@@ -172,7 +171,7 @@ extension Trade {
                 signage | fingerposts
                 """,
             cpv: "34928470", "34928472",
-            esco: ["98815e0a-0bcc-41fc-ba9a-6ec1c4e8a8a0", "5e0ead74-5711-45ef-ba64-a88b0572aafe"]),
+            esco: ["98815e0a-0bcc-41fc-ba9a-6ec1c4e8a8a0"]),
         .init(
             "nest-boxes",
             fr: """
@@ -191,8 +190,7 @@ extension Trade {
                 Nest boxes and insect hotels | nest box | bird boxes | insect hotel | bat boxes | \
                 bird feeders
                 """,
-            cpv: "44617000", "03419100",
-            esco: ["c3c3b550-f95e-4f1c-bdf3-ad1465e7b2ab"]),
+            cpv: "44617000", "03419100"),
         .init(
             "cnc",
             fr: """

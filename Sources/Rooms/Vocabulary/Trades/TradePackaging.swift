@@ -48,8 +48,7 @@ extension Trade {
                 """,
             lb: "Setten zesummestellen | Kitting | Setten apaken | Kitte preparéieren",
             en: "Kitting | kit assembly | set packing | assorting | making up sets",
-            cpv: "79921000",
-            esco: ["667cbbaf-f377-46d8-8f2d-1f6d8a55d74a"]),
+            cpv: "79921000"),
         .init(
             "blister",
             fr: """
@@ -119,7 +118,8 @@ extension Trade {
                 Mailing and envelope stuffing | envelope stuffing | mailing house | mailshot | \
                 direct mail fulfilment
                 """,
-            cpv: "79570000", "79571000"),
+            cpv: "79570000", "79571000",
+            esco: ["76f22707-8d30-453f-9eb7-3376e2960311"]),
         .init(
             "assembly",
             fr: """
@@ -260,8 +260,7 @@ extension Trade {
                 Repacking and returns | repacking | returns handling | returns processing | \
                 rewrapping
                 """,
-            cpv: "79920000", "79921000",
-            esco: ["667cbbaf-f377-46d8-8f2d-1f6d8a55d74a"]),
+            cpv: "79920000", "79921000"),
         .init(
             "bookbinding",
             fr: "Façonnage et reliure | reliure | pliage | agrafage | brochage | encartage",

@@ -74,8 +74,7 @@ extension Trade {
                 """,
             lb: "Repair-Caféen | Repair-Café | zesumme flécken | Fléckatelier",
             en: "Repair cafés | repair café | community repair | fix-it workshop | fixing together",
-            cpv: "50800000",
-            esco: ["6561c8e7-3851-4878-bcf4-d2ffd63d835e"]),
+            cpv: "50800000"),
         .init(
             "toys",
             fr: """

@@ -76,7 +76,10 @@ extension Trade {
                 furniture pick-up
                 """,
             cpv: "90511000", "90511200",
-            esco: ["901297b8-9f66-431b-a6ab-bc2235acf056", "28123a65-be06-4466-b117-e2ff289899f8"]),
+            esco: [
+                "58c089ab-338b-4e4c-8117-7c1fcc89af69", "901297b8-9f66-431b-a6ab-bc2235acf056",
+                "28123a65-be06-4466-b117-e2ff289899f8",
+            ]),
         .init(
             "clearance",
             fr: """
@@ -253,8 +256,7 @@ extension Trade {
                 Composting and food waste | composting | compost | food waste collection | \
                 organic waste
                 """,
-            cpv: "77120000", "90513100",
-            esco: ["e693138a-842f-4d9f-9aa5-bf515605c359"]),
+            cpv: "77120000", "90513100"),
         .init(
             "books",
             fr: """
