@@ -2,6 +2,7 @@
 
 import GrappeKit
 import GrappeStore
+import SearchKernel
 
 /// Every concept with its labels and links as of one moment; never changes.
 package struct VocabularySnapshot: Sendable {
@@ -10,7 +11,7 @@ package struct VocabularySnapshot: Sendable {
     /// What was loaded of official lists.
     package let loaded: [ConceptSource: LoadedSource]
     /// Places texts among the concepts.
-    let linker: VocabularyLinker
+    package let linker: ConceptLinker
     private let places: [ID<Concept>: Int32]
     private let narrower: [Int32: [Int32]]
     private let links: [Int32: [Edge]]
@@ -64,7 +65,10 @@ package struct VocabularySnapshot: Sendable {
         }
         (self.concepts, self.places, self.loaded) = (concepts, places, loaded)
         (self.narrower, self.links) = (narrower, edges)
-        linker = VocabularyLinker(concepts)
+        // What comes with the program is learnt once, however many databases are open.
+        linker =
+            concepts.count == OwnVocabulary.concepts.count && labels.isEmpty
+            ? Self.ownLinker : ConceptLinker(concepts.compactMap(LinkableConcept.init))
     }
 }
 
@@ -112,9 +116,57 @@ extension VocabularySnapshot {
     package func link(
         _ text: String, language: Language?, limit: Int
     ) -> [(concept: Concept, confidence: Double)] {
-        linker.link(text, language: language, limit: limit).compactMap { found in
-            concept(found.id).map { ($0, found.confidence) }
+        linker.link(text, language: language?.rawValue, limit: limit).compactMap { match in
+            concept(ID(match.id)).map { ($0, match.isExact ? 1 : match.confidence) }
         }
+    }
+
+    /// Everything broader, the nearest first.
+    package func ancestors(of id: ID<Concept>) -> [ID<Concept>] {
+        var ancestors: [ID<Concept>] = []
+        var next = concept(id)?.parent
+        while let parent = next, !ancestors.contains(parent), ancestors.count < 16 {
+            ancestors.append(parent)
+            next = concept(parent)?.parent
+        }
+        return ancestors
+    }
+
+    private static let ownLinker = ConceptLinker(
+        OwnVocabulary.concepts.compactMap(LinkableConcept.init))
+}
+
+extension LinkableConcept {
+    /// Places are found by the gazetteer, not as what somebody does.
+    fileprivate init?(_ concept: Concept) {
+        guard concept.scheme != .nuts, concept.deprecatedBy == nil else { return nil }
+        self.init(
+            id: concept.id.string,
+            labels: concept.labels.map { label in
+                Label(
+                    text: label.text, language: label.language.string,
+                    role: Role(label.role))
+            }, prior: Self.prior(of: concept.scheme), kind: concept.kind.rawValue)
+    }
+
+    /// The words of our own people come before those of the long official lists.
+    private static func prior(of scheme: ConceptScheme) -> Double {
+        switch scheme {
+        case .trade, .local: 3
+        case .escoSkill, .escoOccupation: 1
+        case .cpv, .nace, .nuts: 0.5
+        }
+    }
+}
+
+extension LinkableConcept.Role {
+    fileprivate init(_ role: ConceptLabel.Role) {
+        self =
+            switch role {
+            case .preferred: .preferred
+            case .alternative: .alternative
+            case .hidden: .hidden
+            }
     }
 }
 

@@ -17,6 +17,14 @@ extension ConceptLinker {
         search.findAlike(self, includesUnsure: includesUnsure)
         return search.mentions.sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
+
+    /// The parts of a longer text that are spelt like labels: quick enough for whole profiles.
+    public func exactMentions(in text: String, language: String? = nil) -> [ConceptMention] {
+        var search = MentionSearch(
+            words: LabelTable.words(text, limit: Self.maximumWords), language: language)
+        search.findExact(self)
+        return search.mentions.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
 }
 
 /// Looks for mentions in one text.
