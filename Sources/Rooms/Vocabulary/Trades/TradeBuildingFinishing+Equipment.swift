@@ -56,7 +56,7 @@ extension Trade {
         .init(
             fr: "Coupe-carreaux électrique | carrelette",
             de: "Fliesenschneider | Fliesenschneidmaschine",
-            lb: "Plackeschneider",
+            lb: "Plackeschneider | Plackeschneidmaschinn",
             en: "Tile cutter | wet tile saw",
             cpv: "43812000", mobile: true, .length("600", "900", "1200")),
         .init(

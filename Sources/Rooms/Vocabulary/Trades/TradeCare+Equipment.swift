@@ -44,7 +44,7 @@ extension Trade {
         .init(
             fr: "Voiture de tournée de soins | voiture d’infirmier",
             de: "Pflegedienstauto | Tourenfahrzeug der Pflege",
-            lb: "Auto fir d’Fleegetour",
+            lb: "Auto fir d’Fleegetour | Auto vum Fleegeservice",
             en: "Home care round car | community nurse car",
             cpv: "34110000", mobile: true, .places("5"), .range("250", "350")),
         .init(

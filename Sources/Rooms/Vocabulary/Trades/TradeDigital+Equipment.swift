@@ -41,7 +41,7 @@ extension Trade {
         .init(
             fr: "Imprimante 3D | imprimante à filament",
             de: "3D-Drucker | Filamentdrucker",
-            lb: "3D-Drécker",
+            lb: "3D-Drécker | Filamentdrécker",
             en: "3D printer | filament printer",
             cpv: "30232100"),
         .init(

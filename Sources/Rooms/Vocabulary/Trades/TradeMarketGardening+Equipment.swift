@@ -47,7 +47,7 @@ extension Trade {
         .init(
             fr: "Semoir maraîcher | semoir de précision",
             de: "Gemüsesämaschine | Einzelkornsägerät",
-            lb: "Séimaschinn fir Geméis",
+            lb: "Séimaschinn fir Geméis | Prezisiounsséimaschinn",
             en: "Vegetable seed drill | precision seeder",
             cpv: "16130000", mobile: true, .width("75", "120")),
         .init(

@@ -32,7 +32,7 @@ extension Trade {
         .init(
             fr: "Pont élévateur automobile | pont élévateur | élévateur de voiture",
             de: "Kfz-Hebebühne | Hebebühne | Autohebebühne",
-            lb: "Hiewbün fir Autoen | Autoshiewebün",
+            lb: "Hiewbün fir Autoen | Autoshiewbün",
             en: "Vehicle lift | car lift | vehicle hoist",
             cpv: "42413500", .maximumLoad("3200", "4000")),
         .init(
@@ -53,7 +53,7 @@ extension Trade {
         .init(
             fr: "Voiture-école à double commande | véhicule d’auto-école",
             de: "Fahrschulwagen | Auto mit Doppelpedalen",
-            lb: "Auto vun der Fahrschoul",
+            lb: "Auto vun der Fahrschoul | Fahrschoulauto",
             en: "Dual-control driving school car | learner car",
             cpv: "34110000", mobile: true, .places("5")),
         .init(
@@ -65,7 +65,7 @@ extension Trade {
         .init(
             fr: "Triporteur pour passagers | vélo-taxi",
             de: "Fahrradrikscha | Rikscha",
-            lb: "Rikscha",
+            lb: "Rikscha | Vëlostaxi",
             en: "Passenger rickshaw | trishaw",
             cpv: "34431000", mobile: true, .maximumLoad("150", "200"), .places("2")),
     ]

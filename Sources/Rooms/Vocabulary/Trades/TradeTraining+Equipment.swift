@@ -46,13 +46,13 @@ extension Trade {
         .init(
             fr: "Chariot élévateur école | chariot de formation",
             de: "Schulungsstapler | Übungsstapler",
-            lb: "Gabelstapler fir Formatiounen",
+            lb: "Gabelstapler fir Formatiounen | Léierstapler",
             en: "Training forklift | practice lift truck",
             cpv: "42415110", .maximumLoad("1200", "1600")),
         .init(
             fr: "Défibrillateur de formation | défibrillateur d’entraînement",
             de: "Übungsdefibrillator | AED-Trainer",
-            lb: "Defibrillator fir ze üben",
+            lb: "Defibrillator fir ze üben | Übungsdefibrillator",
             en: "AED trainer | training defibrillator",
             cpv: "33182100", mobile: true),
         .init(
