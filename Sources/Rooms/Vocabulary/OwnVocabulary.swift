@@ -20,7 +20,23 @@ package enum OwnVocabulary {
                     machine.conceptID(in: trade), .close, ConceptID("cpv:\(machine.cpv)"),
                     origin: .own)
             }
+            + whole[trade.code, default: []].map {
+                ConceptLink(
+                    trade.conceptID, .close, ConceptID("trade:\(trade.code)/\($0)"), origin: .own)
+            }
     }
+
+    /// The terms that stand for a whole trade: who asks for *jardinage* is glad of any firm that
+    /// keeps green spaces.
+    private static let whole = [
+        "green-spaces": ["gardening"], "cleaning": ["building-cleaning"],
+        "laundry": ["laundry-service"], "catering": ["catering-service"],
+        "reuse-recycling": ["reuse"], "joinery": ["woodworking"], "packaging": ["packing"],
+        "logistics": ["transport"], "home-services": ["home-help"],
+        "building-finishing": ["finishing"], "market-gardening": ["growing"],
+        "digital": ["it-services"], "care": ["care-work"], "mobility": ["mobility-services"],
+        "culture": ["programming"], "training": ["adult-education"],
+    ]
 
     /// Whether the id is one of these, present or past: `trade:…` or `machine:…`.
     package static func isOwn(_ id: ID<Concept>) -> Bool { ids.contains(id) }

@@ -75,4 +75,31 @@ struct OwnVocabularyTests {
             #expect(before.concept(ID("cpv:77300000")) == nil)
         }
     }
+
+    @Test("Every trade has a term that stands for the whole of it")
+    func wholes() {
+        for trade in Trade.all {
+            let wholes = OwnVocabulary.links.filter { $0.a == trade.conceptID }.map(\.b)
+            #expect(!wholes.isEmpty, "\(trade.code)")
+            for id in wholes { #expect(OwnVocabulary.isOwn(id), "\(id)") }
+        }
+    }
+
+    @Test(
+        "A word in any language is placed with the trade or term it names",
+        arguments: [
+            ("jardinage", "trade:green-spaces/gardening"),
+            ("Gartenbau", "trade:green-spaces/gardening"),
+            ("Gaardenaarbecht", "trade:green-spaces/gardening"),
+            ("gardening", "trade:green-spaces/gardening"),
+            ("jardinnage", "trade:green-spaces/gardening"),
+            ("Heckenschnit", "trade:green-spaces/hedges"),
+            ("taille de haies", "trade:green-spaces/hedges"),
+            ("Gemüsebau", "trade:market-gardening"),
+        ])
+    func placing(text: String, concept: String) {
+        let found = VocabularySnapshot().link(text, language: nil, limit: 3)
+        #expect(found.first?.concept.id.string == concept, "\(found.map(\.concept.id.string))")
+        #expect(found.first?.confidence ?? 0 >= 0.6, "\(found.map(\.confidence))")
+    }
 }
