@@ -41,6 +41,10 @@ package enum OwnVocabulary {
     /// Whether the id is one of these, present or past: `trade:…` or `machine:…`.
     package static func isOwn(_ id: ID<Concept>) -> Bool { ids.contains(id) }
 
+    /// The ids in official lists of what a concept of ours is close to.
+    static func officialCodes(of id: ConceptID) -> [ConceptID] { codes[id] ?? [] }
+
+    private static let codes = Dictionary(grouping: links, by: \.a).mapValues { $0.map(\.b) }
     private static let ids = Set(concepts.map(\.id))
 }
 
