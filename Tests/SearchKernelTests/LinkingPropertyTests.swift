@@ -9,11 +9,11 @@ private let labels = LinkingVocabulary.concepts.flatMap { concept in
 }
 
 @Test("Every label names its own concept, exactly and first, and so does its folded spelling")
-func labelsLinkToThemselves() throws {
+func labelsLinkToThemselves() {
     for label in labels {
         for text in [label.text, Folding.fold(label.text), "  " + label.text.uppercased() + "!"] {
             let matches = linker.link(text)
-            #expect(matches.allSatisfy(\.isExact))
+            #expect(matches.allSatisfy { $0.isExact })
             #expect(matches.contains { $0.id == label.id }, "\(text)")
         }
     }
