@@ -29,6 +29,29 @@ struct CompoundSplitter {
         return best.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// A compound one of whose two parts is misspelt: the known part, and what `correction`
+    /// makes of the other. Nil if no part is known or none can be corrected.
+    func split(_ word: String, correction: (String) -> String?) -> [String]? {
+        let bytes = Array(word.utf8.prefix(CharacterGrams.longestWord))
+        guard bytes.count >= 2 * Self.shortestPart + 1, bytes.count == word.utf8.count else {
+            return nil
+        }
+        let cuts = (Self.shortestPart...(bytes.count - Self.shortestPart))
+        let known = cuts.flatMap { cut -> [(size: Int, head: ArraySlice<UInt8>?, cut: Int)] in
+            let tail = bytes[cut...]
+            return heads(bytes[..<cut]).map { ($0.count, $0, cut) }
+                + (counts[tail] == nil ? [] : [(tail.count, nil, cut)])
+        }
+        for (_, head, cut) in known.sorted(by: { ($1.size, $0.cut) < ($0.size, $1.cut) }).prefix(6)
+        {
+            let other = String(decoding: head == nil ? bytes[..<cut] : bytes[cut...], as: UTF8.self)
+            guard let corrected = correction(other) else { continue }
+            let own = String(decoding: head ?? bytes[cut...], as: UTF8.self)
+            return head == nil ? [corrected, own] : [own, corrected]
+        }
+        return nil
+    }
+
     private func best(_ word: ArraySlice<UInt8>, parts: Int) -> [ArraySlice<UInt8>]? {
         guard word.count >= 2 * Self.shortestPart else { return nil }
         var found: [ArraySlice<UInt8>]?

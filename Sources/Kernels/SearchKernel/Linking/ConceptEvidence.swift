@@ -23,10 +23,10 @@ struct ConceptEvidence: Sendable {
     /// The weights are those of a conditional logit (McFadden 1974) over labels held out from a
     /// taxonomy of occupations and skills.
     var logit: Float {
-        2.4 * text + 2.4 * sameLanguage + 5.2 * fit + 5.5 * coverage + 6.1 * space + 0.7 * kind
+        2.4 * text + 1.7 * sameLanguage + 6.5 * fit + 5.3 * coverage + 6 * space + 0.9 * kind
             + prior
     }
 
-    /// The logit of "none of them": what a text no concept is named by would reach.
-    static let none: Float = 10
+    /// The logit of "none of them", so that a text that names nothing known is sure of nothing.
+    static let none: Float = 15
 }

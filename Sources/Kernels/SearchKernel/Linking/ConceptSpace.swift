@@ -55,6 +55,16 @@ struct ConceptSpace: Sendable {
         }
     }
 
+    /// The cosine between two concepts.
+    func likeness(_ one: Int, _ other: Int) -> Float {
+        let lanes = concepts.lanes
+        var product = LaneMatrix.Lane.zero
+        for lane in 0..<lanes {
+            product += concepts.values[one * lanes + lane] * concepts.values[other * lanes + lane]
+        }
+        return product.sum()
+    }
+
     private static func start(rows: Int, lanes: Int) -> LaneMatrix {
         var start = LaneMatrix(rows: rows, lanes: lanes)
         var state: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -5,6 +5,9 @@ struct LabelTable: Sendable {
     private(set) var ids: [String] = []
     private(set) var priors: [Float] = []
     private(set) var kinds: [String?] = []
+    private(set) var topics: [Set<String>] = []
+    /// The number of each concept id, the first where ids repeat.
+    private(set) var numbers: [String: Int] = [:]
     /// By label.
     private(set) var labels: [LinkableConcept.Label] = []
     private(set) var owners: [Int32] = []
@@ -23,17 +26,25 @@ struct LabelTable: Sendable {
         for concept in concepts { append(concept) }
     }
 
+    /// Scalars of a text beyond this are ignored.
+    private static let longestText = 16_384
+
     /// What two spellings of the same label have in common.
     static func key(_ words: [String]) -> String { words.joined(separator: " ") }
 
     /// The folded words of a text, at most `limit`.
     static func words(_ text: String, limit: Int = .max) -> [String] {
-        Analysis.tokens(text).prefix(limit).map(\.term)
+        let bounded =
+            text.utf8.count > longestText
+            ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestText))) : text
+        return Analysis.tokens(bounded).prefix(limit).map(\.term)
     }
 
     private mutating func append(_ concept: LinkableConcept) {
         let number = Int32(ids.count)
+        if numbers[concept.id] == nil { numbers[concept.id] = ids.count }
         ids.append(concept.id)
+        topics.append(concept.topics)
         priors.append(Float(max(1e-6, concept.prior)))
         kinds.append(concept.kind)
         var seen: Set<String> = []

@@ -38,12 +38,18 @@ public struct LinkableConcept: Sendable {
     /// What sort of thing it is (occupation, skill, product); texts that look like names of the
     /// same sort speak for it. Nil where sorts are not told apart.
     public var kind: String?
+    /// What it belongs to (trades); things that share a topic are a little more alike.
+    public var topics: Set<String>
 
     /// A concept with its names.
-    public init(id: String, labels: [Label], prior: Double = 1, kind: String? = nil) {
+    public init(
+        id: String, labels: [Label], prior: Double = 1, kind: String? = nil,
+        topics: Set<String> = []
+    ) {
         self.id = id
         self.labels = labels
         self.prior = prior
         self.kind = kind
+        self.topics = topics
     }
 }

@@ -23,7 +23,7 @@ struct WordEvidence {
         coverage = Array(repeating: 0, count: table.ids.count)
         var stamps = Array(repeating: Int32(-1), count: max(fits.count, coverage.count))
         var total: Float = 0
-        for (number, word) in text.flatMap({ words.parts($0) }).enumerated() {
+        for (number, word) in text.flatMap({ words.parts($0, likeness) }).enumerated() {
             let found = likeness.matches(word, words, associations)
             let weight = Self.weight(word, found.letters, words)
             guard weight > 0 else { continue }

@@ -13,6 +13,8 @@ struct WordLikeness: Sendable {
     private static let associated: Float = 0.6
     private static let associationWeight: Float = 0.8
     private static let mostAlike = 64
+    private static let oneEdit: Float = 0.9
+    private static let shortestCorrected = 5
 
     struct Match: Sendable {
         let part: Int32
@@ -49,32 +51,67 @@ struct WordLikeness: Sendable {
         _ word: String, _ words: WordVocabulary, _ associations: WordAssociations
     ) -> (letters: [Match], all: [Match]) {
         var values = alike(word)
-        for part in words.stemNumbers[LightStem.stem(word)].map({ words.byStem[Int($0)] }) ?? [] {
-            values[part] = max(values[part] ?? 0, Self.sameStem)
+        if let stem = words.stemNumbers[LightStem.stem(word)] {
+            words.byStem.each(Int(stem)) { values[$0] = max(values[$0], Self.sameStem) }
         }
-        if let part = words.numbers[word] { values[part] = 1 }
-        let letters = Self.best(values.map { Match(part: $0.key, value: $0.value) })
-        var all = values.mapValues { $0 * $0.squareRoot() }
+        if let part = words.numbers[word] { values[Int(part)] = 1 }
+        var letters = Self.best(values, Self.mostAlike)
+        if words.numbers[word] == nil { correct(word, words, &letters, &values) }
+        for match in letters { values[Int(match.part)] *= match.value.squareRoot() }
+        var kept = Set(letters.map(\.part))
         for match in letters.prefix(5) where match.value >= Self.associated {
             let stem = words.stems[Int(match.part)]
             for place in associations.of(stem) {
                 let strength = associations.strengths[place] * match.value * match.value
                 let value = Self.associationWeight * min(1, strength).squareRoot()
-                for part in words.byStem[Int(associations.targets.numbers[place])] {
-                    all[part] = max(all[part] ?? 0, value)
+                words.byStem.each(Int(associations.targets.numbers[place])) { part in
+                    let known = kept.insert(Int32(part)).inserted ? 0 : values[part]
+                    values[part] = max(known, value)
                 }
             }
         }
-        return (letters, Self.best(all.map { Match(part: $0.key, value: $0.value) }, 2))
+        let all = kept.map { Match(part: $0, value: values[Int($0)]) }
+        return (letters, all.sorted(by: Self.precedes))
     }
 
-    private static func best(_ matches: [Match], _ times: Int = 1) -> [Match] {
-        Array(
-            matches.sorted { ($1.value, $0.part) < ($0.value, $1.part) }
-                .prefix(mostAlike * times))
+    /// The known part one edit away from a misspelt one, if there is one.
+    func correction(of word: String, _ words: WordVocabulary) -> String? {
+        guard word.utf8.count >= Self.shortestCorrected else { return nil }
+        var distance = EditDistance(from: word.unicodeScalars.map(\.value), bound: 1)
+        for match in Self.best(alike(word), 8) {
+            let text = words.texts[Int(match.part)]
+            if distance.distance(to: text.unicodeScalars.map(\.value)) != nil { return text }
+        }
+        return nil
     }
 
-    private func alike(_ word: String) -> [Int32: Float] {
+    /// Raises the parts that are one edit away.
+    private func correct(
+        _ word: String, _ words: WordVocabulary, _ letters: inout [Match], _ values: inout [Float]
+    ) {
+        guard word.utf8.count >= Self.shortestCorrected, word.utf8.count <= 64 else { return }
+        var distance = EditDistance(from: word.unicodeScalars.map(\.value), bound: 1)
+        for place in letters.indices.prefix(8) where letters[place].value < Self.oneEdit {
+            let text = words.texts[Int(letters[place].part)]
+            guard distance.distance(to: text.unicodeScalars.map(\.value)) != nil else { continue }
+            letters[place].value = Self.oneEdit
+            values[Int(letters[place].part)] = Self.oneEdit
+        }
+        letters.sort(by: Self.precedes)
+    }
+
+    private static func precedes(_ one: Match, _ other: Match) -> Bool {
+        (other.value, one.part) < (one.value, other.part)
+    }
+
+    private static func best(_ values: [Float], _ most: Int) -> [Match] {
+        let found = values.indices.lazy.filter { values[$0] > 0 }
+            .map { Match(part: Int32($0), value: values[$0]) }
+        return Array(found.sorted(by: precedes).prefix(most))
+    }
+
+    /// By part, the likeness in letters where it is over the least.
+    private func alike(_ word: String) -> [Float] {
         var known: Set<Int32> = []
         var unknown: Set<UInt64> = []
         CharacterGrams.each(of: word, sizes: Self.sizes) { gram in
@@ -82,18 +119,16 @@ struct WordLikeness: Sendable {
         }
         var scores = Array(repeating: Float(0), count: inverseNorms.count)
         var square = Float(unknown.count) * unknownWeight * unknownWeight
-        for gram in known {
+        for gram in known.sorted() {
             let weight = weights[Int(gram)] * weights[Int(gram)]
             square += weight
-            for place in parts.range(Int(gram)) { scores[Int(parts.numbers[place])] += weight }
+            parts.each(Int(gram)) { scores[$0] += weight }
         }
-        guard square > 0 else { return [:] }
-        let inverse = 1 / square.squareRoot()
-        var found: [Int32: Float] = [:]
-        for part in scores.indices where scores[part] > 0 {
+        let inverse = square > 0 ? 1 / square.squareRoot() : 0
+        for part in scores.indices {
             let value = scores[part] * inverseNorms[part] * inverse
-            if value > Self.least { found[Int32(part)] = value }
+            scores[part] = value > Self.least ? value : 0
         }
-        return found
+        return scores
     }
 }

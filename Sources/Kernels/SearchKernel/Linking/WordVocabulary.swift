@@ -44,9 +44,12 @@ struct WordVocabulary: Sendable {
         weigh(concepts: table.ids.count)
     }
 
-    /// The parts of a folded word.
-    func parts(_ word: String) -> [String] {
-        splitter.split(word)
+    /// The parts of a folded word; a compound with one misspelt part is read as meant.
+    func parts(_ word: String, _ likeness: WordLikeness) -> [String] {
+        let parts = splitter.split(word)
+        guard parts.count == 1, numbers[word] == nil, likeness.correction(of: word, self) == nil
+        else { return parts }
+        return splitter.split(word) { likeness.correction(of: $0, self) } ?? parts
     }
 
     private mutating func connect(_ table: LabelTable) {
