@@ -38,6 +38,12 @@ enum ByteHash {
         return mix(mix(rest ^ one, other ^ third), UInt64(bytes.count) ^ second)
     }
 
+    /// The hash of three numbers.
+    @inline(__always)
+    static func hash(_ one: UInt64, _ two: UInt64, _ three: UInt64, seed: UInt64) -> UInt64 {
+        mix(mix(one ^ seed ^ first, two ^ second), three ^ third)
+    }
+
     @inline(__always)
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64 = 0) -> UInt64 {
         hash(UnsafeRawBufferPointer(bytes), seed: seed)

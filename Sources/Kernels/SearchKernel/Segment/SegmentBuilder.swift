@@ -9,11 +9,7 @@ struct SegmentBuilder {
     private var boosts: [Float] = []
     private var facets: [FacetDraft]
     private var places = PlaceDraft()
-    private var analysis: DocumentAnalysis
-    /// By document: its terms, in no order; impacts and fields beside them.
-    private var terms = ListsDraft<UInt32>()
-    private var impacts: [UInt8] = []
-    private var fieldBits: [UInt8] = []
+    private let analysis: DocumentAnalysis
 
     init(_ schema: SearchSchema) {
         self.schema = schema
@@ -32,18 +28,15 @@ struct SegmentBuilder {
         }
         places.append(
             places: document.places, serves: document.serves.lazy.map(PlaceColumn.Area.init))
-        analysis.analyse(document)
-        terms.append(analysis.terms)
-        analysis.appendImpacts(to: &impacts)
-        fieldBits.append(contentsOf: analysis.fieldBits)
+        analysis.add(document)
     }
 
     /// The segment of the last version of each document.
     consuming func finish() -> Segment {
         let order = nameOrder()
-        let (vocabulary, numbers) = analysis.interner.sorted()
+        let (vocabulary, numbers) = analysis.sortedTerms()
         let words = schema.findsSimilar ? documentWords(order, numbers) : .none
-        let postings = Self.postings(terms, impacts, fieldBits, order, numbers)
+        let postings = analysis.postings(order, numbers)
         let isPlain = boosts.allSatisfy { $0 == 1 }
         return Segment(
             ids: HashedStrings(Lists(ids.permuted(order))),
@@ -76,49 +69,9 @@ struct SegmentBuilder {
     private func documentWords(_ order: [UInt32], _ numbers: [UInt32]) -> DocumentWords {
         var draft = ListsDraft<UInt8>()
         for document in order {
-            let words = terms[Int(document)].map { numbers[Int($0)] }
+            let words = analysis.terms(Int(document)).map { numbers[Int($0)] }
             DocumentWords.append(words.sorted(), to: &draft)
         }
         return DocumentWords(packed: Lists(draft))
-    }
-
-    /// From terms by document to documents by term, by counting.
-    private static func postings(
-        _ terms: ListsDraft<UInt32>, _ impacts: [UInt8], _ fieldBits: [UInt8], _ order: [UInt32],
-        _ numbers: [UInt32]
-    ) -> Postings {
-        var next = Array(repeating: 0, count: numbers.count + 1)
-        for document in order {
-            for term in terms[Int(document)] { next[Int(numbers[Int(term)]) + 1] += 1 }
-        }
-        for word in numbers.indices { next[word + 1] += next[word] }
-        let ends = next
-        let total = ends.last ?? 0
-        let documents = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: total)
-        let values = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: total)
-        let fields = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: total)
-        defer {
-            documents.deallocate()
-            values.deallocate()
-            fields.deallocate()
-        }
-        for (place, document) in order.enumerated() {
-            for source in terms.range(Int(document)) {
-                let word = Int(numbers[Int(terms.elements[source])])
-                documents[next[word]] = UInt32(place)
-                values[next[word]] = impacts[source]
-                fields[next[word]] = fieldBits[source]
-                next[word] += 1
-            }
-        }
-        var encoder = PostingsEncoder(documentCount: order.count, postings: total)
-        for word in numbers.indices {
-            let range = ends[word]..<ends[word + 1]
-            encoder.append(
-                documents: UnsafeBufferPointer(rebasing: documents[range]),
-                impacts: UnsafeBufferPointer(rebasing: values[range]),
-                fields: UnsafeBufferPointer(rebasing: fields[range]))
-        }
-        return encoder.finish()
     }
 }
