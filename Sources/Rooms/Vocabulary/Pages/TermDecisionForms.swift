@@ -23,7 +23,7 @@ struct TermDecisionForms {
             in: language))
         <button class="button-quiet" type="submit">\(VocabularyText.searchVerb[language])</button>
         </form>
-        \(suggestions.isEmpty ? nothing : choice)
+        \(suggestions.isEmpty && errors.message(for: "language") == nil ? nothing : choice)
         </section>
         """
     }
@@ -35,12 +35,7 @@ struct TermDecisionForms {
         <form class="form" method="post" \
         action="\(VocabularyPaths.decision(.link, term.id, language))">
         <input type="hidden" name="find" value="\(find)">
-        \(Components.choices(
-            FormField(
-                "concept", label: InboxText.choose[language],
-                error: errors.message(for: "concept")?[language]),
-            choices: suggestions.map(conceptChoice), selected: [typed["concept"]],
-            isMultiple: false, in: language))
+        \(suggestions.isEmpty ? nothing : concepts)
         \(languageField("language"))
         \(Components.choices(
             FormField("role", label: InboxText.role[language]),
@@ -53,6 +48,15 @@ struct TermDecisionForms {
         <div><button class="button" type="submit">\(InboxText.linkVerb[language])</button></div>
         </form>
         """
+    }
+
+    private var concepts: HTML {
+        Components.choices(
+            FormField(
+                "concept", label: InboxText.choose[language],
+                error: errors.message(for: "concept")?[language]),
+            choices: suggestions.map(conceptChoice), selected: [typed["concept"]],
+            isMultiple: false, in: language)
     }
 
     private func conceptChoice(_ concept: Concept) -> FormChoice {

@@ -5,7 +5,8 @@ import GrappeKit
 /// Where a published classification has its codes, parents and labels.
 ///
 /// The CPV is published with `CODE` and one column a language, NACE and NUTS under names that
-/// change with every edition (`Code`, `NUTS_ID`, `Code 2021`, `NAME_EN`, `NUTS_NAME`, `NUTS level 1`).
+/// change with every edition (`Code`, `NUTS_ID`, `Code 2021`, `NAME_EN`, `NUTS_NAME`,
+/// `NUTS level 1`).
 struct ClassificationColumns {
     let code: Int
     let parent: Int?
