@@ -16,24 +16,32 @@ struct WordAssociations: Sendable {
     private(set) var strengths: [Float] = []
 
     init(_ table: LabelTable, _ words: WordVocabulary) {
-        var alignment = WordAlignment()
+        var labels = WordAlignment()
+        var bags = WordAlignment()
+        var holding = Array(repeating: Float(0), count: words.stemNumbers.count)
         for concept in 0..<table.ids.count {
-            Self.align(concept, table, words, into: &alignment)
+            let stems = Self.stems(of: concept, table, words)
+            Self.align(labels: stems, into: &labels)
+            Self.align(bags: stems, into: &bags)
+            for stem in Set(stems.flatMap { $0.labels.joined() }) { holding[Int(stem)] += 1 }
         }
-        alignment.train(rounds: Self.rounds, width: words.stemNumbers.count)
-        keepStrongest(of: alignment, width: words.stemNumbers.count)
+        labels.train(rounds: Self.rounds, width: holding.count)
+        bags.train(rounds: Self.rounds, width: holding.count)
+        var gathered = Array(repeating: [Int32: Float](), count: holding.count)
+        Self.gather(labels, totals: labels.totals.map { $0 + 0.5 }, into: &gathered)
+        Self.gather(bags, totals: holding.map { $0 + 1 }, into: &gathered)
+        keepStrongest(gathered)
     }
 
     /// The associations of a stem.
     func of(_ stem: Int32) -> Range<Int> { targets.range(Int(stem)) }
 
-    private static func align(
-        _ concept: Int, _ table: LabelTable, _ words: WordVocabulary,
-        into alignment: inout WordAlignment
-    ) {
-        let byLanguage = stems(of: concept, table, words)
-        for (source, sources) in byLanguage {
-            for (target, targets) in byLanguage {
+    private typealias Stems = [(language: Int32, labels: [[Int32]])]
+
+    /// Each label with the first of every language, and the first of its own with the others.
+    private static func align(labels stems: Stems, into alignment: inout WordAlignment) {
+        for (source, sources) in stems {
+            for (target, targets) in stems {
                 let pairs =
                     sources.dropFirst(source == target ? 1 : 0).map { ($0, targets[0]) }
                     + targets.dropFirst().map { (sources[0], $0) }
@@ -43,11 +51,27 @@ struct WordAssociations: Sendable {
         }
     }
 
+    /// All words of a language with all of another, and with the others of its own.
+    private static func align(bags stems: Stems, into alignment: inout WordAlignment) {
+        let bags = stems.map { Array(Set($0.labels.joined())).sorted() }
+        for (source, from) in bags.enumerated() {
+            for (target, to) in bags.enumerated() {
+                if source != target {
+                    alignment.add(from: from, to: to, weight: 1)
+                    continue
+                }
+                for stem in to {
+                    alignment.add(from: from.filter { $0 != stem }, to: [stem], weight: 1)
+                }
+            }
+        }
+    }
+
     /// The distinct sets of telling stems of a concept's labels, by language.
     private static func stems(
         of concept: Int, _ table: LabelTable, _ words: WordVocabulary
-    ) -> [(language: Int32, labels: [[Int32]])] {
-        var byLanguage: [(language: Int32, labels: [[Int32]])] = []
+    ) -> Stems {
+        var byLanguage: Stems = []
         for label in Int(table.starts[concept])..<Int(table.starts[concept + 1]) {
             let parts = words.labelParts[label].filter { words.weights[Int($0)] > 0 }
             let stems = Array(Set(parts.map { words.stems[Int($0)] })).sorted()
@@ -63,18 +87,22 @@ struct WordAssociations: Sendable {
         return byLanguage
     }
 
-    private mutating func keepStrongest(of alignment: WordAlignment, width: Int) {
-        var bySource = Array(repeating: [(target: Int32, strength: Float)](), count: width)
+    private static func gather(
+        _ alignment: WordAlignment, totals: [Float], into gathered: inout [[Int32: Float]]
+    ) {
         for (pair, count) in zip(alignment.pairs, alignment.counts)
-        where pair.source != pair.target && count > Self.leastCount {
-            let strength = count / (alignment.totals[Int(pair.source)] + 0.5)
-            bySource[Int(pair.source)].append((pair.target, strength))
+        where pair.source != pair.target && count > leastCount {
+            let strength = count / totals[Int(pair.source)]
+            let known = gathered[Int(pair.source)][pair.target] ?? 0
+            gathered[Int(pair.source)][pair.target] = max(known, strength)
         }
-        for row in bySource {
-            let best = row.sorted { ($1.strength, $0.target) < ($0.strength, $1.target) }
-                .prefix(Self.perWord)
-            targets.append(best.map(\.target))
-            strengths.append(contentsOf: best.map(\.strength))
+    }
+
+    private mutating func keepStrongest(_ gathered: [[Int32: Float]]) {
+        for row in gathered {
+            let best = row.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.perWord)
+            targets.append(best.map(\.key))
+            strengths.append(contentsOf: best.map(\.value))
         }
     }
 }

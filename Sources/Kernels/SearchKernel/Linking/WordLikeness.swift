@@ -21,6 +21,7 @@ struct WordLikeness: Sendable {
         var value: Float
     }
 
+    private let oneEdits: OneEditIndex
     private var grams = Numbering<UInt64>()
     private var parts = NumberRows()
     private var weights: [Float] = []
@@ -28,6 +29,7 @@ struct WordLikeness: Sendable {
     private var unknownWeight: Float = 0
 
     init(_ words: WordVocabulary) {
+        oneEdits = OneEditIndex(words.texts)
         var rows = NumberRows()
         for text in words.texts {
             var seen: Set<Int32> = []
@@ -55,8 +57,12 @@ struct WordLikeness: Sendable {
             words.byStem.each(Int(stem)) { values[$0] = max(values[$0], Self.sameStem) }
         }
         if let part = words.numbers[word] { values[Int(part)] = 1 }
-        var letters = Self.best(values, Self.mostAlike)
-        if words.numbers[word] == nil { correct(word, words, &letters, &values) }
+        if words.numbers[word] == nil, word.utf8.count >= Self.shortestCorrected {
+            for part in oneEdits.neighbours(of: word, in: words.texts) {
+                values[Int(part)] = max(values[Int(part)], Self.oneEdit)
+            }
+        }
+        let letters = Self.best(values, Self.mostAlike)
         for match in letters { values[Int(match.part)] *= match.value.squareRoot() }
         var kept = Set(letters.map(\.part))
         for match in letters.prefix(5) where match.value >= Self.associated {
@@ -74,30 +80,12 @@ struct WordLikeness: Sendable {
         return (letters, all.sorted(by: Self.precedes))
     }
 
-    /// The known part one edit away from a misspelt one, if there is one.
+    /// The most usual of the known parts one edit away from a misspelt one, if there is one.
     func correction(of word: String, _ words: WordVocabulary) -> String? {
         guard word.utf8.count >= Self.shortestCorrected else { return nil }
-        var distance = EditDistance(from: word.unicodeScalars.map(\.value), bound: 1)
-        for match in Self.best(alike(word), 8) {
-            let text = words.texts[Int(match.part)]
-            if distance.distance(to: text.unicodeScalars.map(\.value)) != nil { return text }
-        }
-        return nil
-    }
-
-    /// Raises the parts that are one edit away.
-    private func correct(
-        _ word: String, _ words: WordVocabulary, _ letters: inout [Match], _ values: inout [Float]
-    ) {
-        guard word.utf8.count >= Self.shortestCorrected, word.utf8.count <= 64 else { return }
-        var distance = EditDistance(from: word.unicodeScalars.map(\.value), bound: 1)
-        for place in letters.indices.prefix(8) where letters[place].value < Self.oneEdit {
-            let text = words.texts[Int(letters[place].part)]
-            guard distance.distance(to: text.unicodeScalars.map(\.value)) != nil else { continue }
-            letters[place].value = Self.oneEdit
-            values[Int(letters[place].part)] = Self.oneEdit
-        }
-        letters.sort(by: Self.precedes)
+        let least = oneEdits.neighbours(of: word, in: words.texts)
+            .min { words.weights[Int($0)] < words.weights[Int($1)] }
+        return least.map { words.texts[Int($0)] }
     }
 
     private static func precedes(_ one: Match, _ other: Match) -> Bool {
