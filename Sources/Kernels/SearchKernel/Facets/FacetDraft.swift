@@ -86,10 +86,10 @@ extension FacetColumns {
             }
             groups.append(codes)
         }
-        facets = drafts.enumerated().map { place, draft in
+        let facets = drafts.enumerated().map { place, draft in
             draft.finished(layouts[place] ?? draft.uncoded(order), order)
         }
-        self.groups = groups
+        self.init(facets: facets, groups: groups)
     }
 
     /// Facets whose combinations fit 16 bits, taken together in schema order.
