@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import Glibc
 import SearchKernel
 
 /// Builds the index of a corpus, runs its queries on one thread and prints one JSON line.
@@ -26,6 +27,7 @@ struct SearchCommand: ParsableCommand {
         let (buildWall, buildCPU) = (Clock.wall() - wall, Clock.processCPU() - cpu)
         ResidentMemory.trim()
         let size = ResidentMemory.megabytes() - before
+        let load = try Self.loadTime(of: index.snapshot())
         let run = SearchRun(queries, on: index.snapshot())
         print(
             run.line(
@@ -33,7 +35,20 @@ struct SearchCommand: ParsableCommand {
                     ("build_wall_s", SearchRun.rounded(buildWall, 1)),
                     ("build_cpu_s", SearchRun.rounded(buildCPU, 1)),
                     ("index_mb", "\(Int(size.rounded()))"),
+                    ("snapshot_load_s", SearchRun.rounded(load, 3)),
                 ]))
         if let dump { try run.dump(to: dump) }
+    }
+
+    /// Seconds to read the index from a snapshot file, which is deleted again.
+    private static func loadTime(of snapshot: Snapshot) throws -> Double {
+        let path = "/var/tmp/grappe-bench-\(getpid()).snapshot"
+        try snapshot.write(to: path, tag: "")
+        defer { unlink(path) }
+        let start = Clock.wall()
+        let loaded = try SearchIndex.load(SearchCorpus.schema, from: path)
+        let seconds = Clock.wall() - start
+        precondition(loaded.index.snapshot().count == snapshot.count)
+        return seconds
     }
 }

@@ -25,12 +25,15 @@ enum SearchCorpus {
         func list(_ column: Int) -> [String] {
             columns[column].split(separator: 0x2C).map { String(decoding: $0, as: UTF8.self) }
         }
-        let divisions = Set(list(7).map { String($0.prefix(2)) })
+        let divisions = columns[7].split(separator: 0x2C).map {
+            String(decoding: $0.prefix(2), as: UTF8.self)
+        }
         let name = text(2)
         return SearchDocument(
             id: text(0), fields: [[name], [text(3)]],
             facets: [
-                Array(divisions), [text(8)], [text(12)], [String(text(4).prefix(3))], list(13),
+                divisions, [text(8)], [text(12)],
+                [String(decoding: columns[4].prefix(3), as: UTF8.self)], list(13),
             ],
             places: [
                 GeoPoint(latitude: Double(text(5)) ?? .nan, longitude: Double(text(6)) ?? .nan)

@@ -26,6 +26,11 @@ public final class SearchIndex: Sendable {
         published = ManagedAtomic(State(Snapshot(schema: schema, segments: [])))
     }
 
+    init(_ snapshot: Snapshot) {
+        schema = snapshot.schema
+        published = ManagedAtomic(State(snapshot))
+    }
+
     /// The state after the last finished change; it never changes any more.
     public func snapshot() -> Snapshot { published.load(ordering: .acquiring).snapshot }
 

@@ -27,7 +27,7 @@ final class WordScanner {
         emit: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
     ) {
         // No scalar grows to more than three times its bytes when it is folded.
-        reserve(text.count * 3 + TermTable.readable)
+        reserve(text.count * 3 + TermKey.readable)
         let (ascii, latin, word) = (Self.ascii.base, Self.latin.base, word)
         var (length, start, end, offset) = (0, 0, 0, 0)
         var keepsMarks = false

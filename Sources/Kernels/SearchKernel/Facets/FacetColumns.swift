@@ -33,6 +33,26 @@ struct FacetColumns: Sendable {
     let facets: [Facet]
     /// The code columns of the groups.
     let groups: [Column<UInt16>]
+    /// The number of groups, then by facet its kind of layout and its group; for files.
+    let outline: Column<UInt32>
+
+    /// The kinds of layout, as files number them.
+    enum Kind: UInt32 {
+        case coded, mask, lists
+    }
+
+    init(facets: [Facet], groups: [Column<UInt16>]) {
+        (self.facets, self.groups) = (facets, groups)
+        var outline = [UInt32(groups.count)]
+        for facet in facets {
+            switch facet.layout {
+            case .coded(let group, _): outline += [Kind.coded.rawValue, UInt32(group)]
+            case .mask: outline += [Kind.mask.rawValue, 0]
+            case .lists: outline += [Kind.lists.rawValue, 0]
+            }
+        }
+        self.outline = Column(outline)
+    }
 
     /// Calls `body` with the number of each value of a document.
     func forEachValue(_ facet: Int, of document: Int, _ body: (Int) -> Void) {

@@ -1,63 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The values of one facet while documents come in.
-struct FacetDraft {
-    private(set) var names: [String] = []
-    private var numbers: [String: UInt32] = [:]
+final class FacetDraft {
+    private var table = TermTable()
     private(set) var rows = ListsDraft<UInt32>()
     private var row: [UInt32] = []
+    private var padded: [UInt8] = []
     /// The most values of one document.
     private var widest = 0
 
-    mutating func append(_ document: some Sequence<String>) {
-        append(numbers: document.lazy.filter { !$0.isEmpty }) { draft, value in
-            draft.number(of: value)
-        }
+    deinit { table.release() }
+
+    var count: Int { table.count }
+
+    func append(_ document: some Sequence<String>) {
+        row.removeAll(keepingCapacity: true)
+        for value in document where !value.isEmpty { note(number(of: value)) }
+        close()
     }
 
     /// Takes values that this draft has already numbered.
-    mutating func append(numbers values: some Sequence<UInt32>) {
-        append(numbers: values) { $1 }
+    func append(numbers values: some Sequence<UInt32>) {
+        row.removeAll(keepingCapacity: true)
+        for value in values { note(value) }
+        close()
     }
 
-    private mutating func append<Value>(
-        numbers values: some Sequence<Value>, _ number: (inout FacetDraft, Value) -> UInt32
-    ) {
-        row.removeAll(keepingCapacity: true)
-        for value in values {
-            let number = number(&self, value)
-            if !row.contains(number) { row.append(number) }
-        }
+    private func note(_ number: UInt32) {
+        if !row.contains(number) { row.append(number) }
+    }
+
+    private func close() {
         widest = max(widest, row.count)
         rows.append(row)
     }
 
-    mutating func number(of value: String) -> UInt32 {
-        if let number = numbers[value] { return number }
-        numbers[value] = UInt32(names.count)
-        names.append(value)
-        return UInt32(names.count - 1)
+    func number(of value: String) -> UInt32 {
+        padded.removeAll(keepingCapacity: true)
+        padded.append(contentsOf: value.utf8)
+        let length = padded.count
+        for _ in 0..<TermKey.readable { padded.append(0) }
+        return padded.withUnsafeBufferPointer { padded in
+            guard let base = padded.baseAddress else { return 0 }
+            return table.slot(of: TermKey(base, length, seed: table.seed), base).pointee.number
+        }
     }
 
     /// Codes of one more digit for this facet; nil if it needs another layout.
     fileprivate var radix: Int? {
-        widest <= 1 && names.count < 65535 ? names.count + 1 : nil
+        widest <= 1 && count < 65535 ? count + 1 : nil
     }
 
     fileprivate func finished(
         _ layout: FacetColumns.Layout, _ order: [UInt32]
     ) -> FacetColumns.Facet {
-        let totals = Column<UInt32>(count: names.count) { totals in
+        let totals = Column<UInt32>(count: count) { totals in
             for document in order { for value in rows[Int(document)] { totals[Int(value)] += 1 } }
         }
         var strings = ListsDraft<UInt8>()
-        for name in names { strings.append(name.utf8) }
+        for number in 0..<count { strings.append(table.term(number)) }
         return FacetColumns.Facet(
             values: HashedStrings(Lists(strings)), totals: totals, layout: layout)
     }
 
     fileprivate func uncoded(_ order: [UInt32]) -> FacetColumns.Layout {
-        guard names.count <= 64 else { return .lists(Lists(rows.permuted(order))) }
+        guard count <= 64 else { return .lists(Lists(rows.permuted(order))) }
         return .mask(
             Column(count: order.count) { masks in
                 for (place, document) in order.enumerated() {
@@ -75,9 +82,9 @@ extension FacetColumns {
         for members in Self.grouped(drafts) {
             let codes = Self.codes(of: members.map { drafts[$0] }, order)
             var stride = 1
-            let size = members.reduce(1) { $0 * (drafts[$1].names.count + 1) }
+            let size = members.reduce(1) { $0 * (drafts[$1].count + 1) }
             for member in members {
-                let radix = drafts[member].names.count + 1
+                let radix = drafts[member].count + 1
                 let valueOfCode = Column<UInt16>(count: size) { values in
                     for code in 0..<size { values[code] = UInt16(code / stride % radix) }
                 }
@@ -86,10 +93,10 @@ extension FacetColumns {
             }
             groups.append(codes)
         }
-        facets = drafts.enumerated().map { place, draft in
+        let facets = drafts.enumerated().map { place, draft in
             draft.finished(layouts[place] ?? draft.uncoded(order), order)
         }
-        self.groups = groups
+        self.init(facets: facets, groups: groups)
     }
 
     /// Facets whose combinations fit 16 bits, taken together in schema order.
@@ -113,10 +120,10 @@ extension FacetColumns {
             var stride = 1
             for draft in drafts {
                 for (place, document) in order.enumerated() {
-                    let value = draft.rows[Int(document)].first.map(Int.init) ?? draft.names.count
+                    let value = draft.rows[Int(document)].first.map(Int.init) ?? draft.count
                     codes[place] = UInt16(Int(codes[place]) + value * stride)
                 }
-                stride *= draft.names.count + 1
+                stride *= draft.count + 1
             }
         }
     }

@@ -25,7 +25,9 @@ struct PlaceColumn: Sendable {
 
     /// By document.
     let places: Lists<GeoPoint>
-    let grid: GeoGrid
+    /// One; a column so that files can hold it.
+    let grids: Column<GeoGrid>
+    var grid: GeoGrid { grids[0] }
     /// By place, its cell's number.
     let cellOfPlace: Column<UInt16>
     /// The keys of the occupied cells, ascending.
@@ -53,7 +55,7 @@ struct PlaceColumn: Sendable {
         cells: Column<UInt32>, documentsOfCell: Lists<UInt32>, areas: Column<Area>,
         served: Lists<UInt32>
     ) {
-        (self.places, self.grid, self.cellOfPlace) = (places, grid, cellOfPlace)
+        (self.places, grids, self.cellOfPlace) = (places, Column([grid]), cellOfPlace)
         (self.cells, self.documentsOfCell) = (cells, documentsOfCell)
         (self.areas, self.served) = (areas, served)
         isOneEach =

@@ -29,7 +29,7 @@ struct GrowingMemory<Element: BitwiseCopyable> {
     /// Appends what is readable at `source`.
     @inline(__always)
     mutating func append(_ source: UnsafePointer<Element>, _ length: Int) {
-        reserve(count + length)
+        reserve(count + length + 16)
         (base + count).update(from: source, count: length)
         count += length
     }

@@ -12,10 +12,21 @@ final class DocumentAnalysis {
         /// Beside the terms of the present document, a row of fields each: how often it stands
         /// there.
         var frequencies = GrowingMemory<Float>(capacity: 1024)
+        /// The words of the present document, and their bytes.
+        var tokens = GrowingMemory<Token>(capacity: 256)
+        var spelled = GrowingMemory<UInt8>(capacity: 4096)
+        /// Only so that loads are not left out.
+        var touched: UInt64 = 0
         /// Where the terms of the present document begin.
         var first = 0
         /// The present document, from 1.
         var document: UInt32 = 0
+    }
+
+    private struct Token: BitwiseCopyable {
+        let key: TermKey
+        let field: UInt32
+        let start: UInt32
     }
 
     private var store = Store()
@@ -38,6 +49,8 @@ final class DocumentAnalysis {
         store.terms.release()
         store.fieldBits.release()
         store.frequencies.release()
+        store.tokens.release()
+        store.spelled.release()
         impacts.release()
     }
 
@@ -45,13 +58,16 @@ final class DocumentAnalysis {
         var store = store
         store.document += 1
         store.frequencies.removeAll()
+        store.tokens.removeAll()
+        store.spelled.removeAll()
         store.first = store.terms.count
         for field in 0..<fieldCount { lengths[field] = 0 }
         if fieldCount > 0 {
             for (place, texts) in document.fields.prefix(ranking.fieldCount).enumerated() {
                 let field = min(place, fieldCount - 1)
-                for text in texts { lengths[field] += scan(text, field, &store) }
+                for text in texts { scan(text, field, &store) }
             }
+            count(&store)
             for concept in document.concepts { add(concept, &store) }
         }
         self.store = store
@@ -59,32 +75,42 @@ final class DocumentAnalysis {
         ends.append(store.terms.count)
     }
 
-    /// - Returns: the number of words.
-    private func scan(_ text: String, _ field: Int, _ store: inout Store) -> Int {
-        let fieldCount = fieldCount
-        var length = 0
+    private func scan(_ text: String, _ field: Int, _ store: inout Store) {
+        let (seed, before) = (store.table.seed, store.tokens.count)
         scanner.scan(text) { word, _ in
             guard let base = word.baseAddress else { return }
-            length += 1
-            let place = Self.place(of: base, word.count, fieldCount, &store)
+            let token = Token(
+                key: TermKey(base, word.count, seed: seed), field: UInt32(field),
+                start: UInt32(truncatingIfNeeded: store.spelled.count))
+            store.tokens.append(token)
+            store.spelled.append(base, word.count)
+        }
+        lengths[field] += store.tokens.count - before
+    }
+
+    private func count(_ store: inout Store) {
+        for token in store.tokens.elements { store.touched &+= store.table.touch(token.key) }
+        for number in 0..<store.tokens.count {
+            let token = store.tokens.base[number]
+            let term = UnsafePointer(store.spelled.base + Int(token.start))
+            let place = Self.place(of: token.key, term, fieldCount, &store)
+            let field = Int(token.field)
             store.frequencies.base[place * fieldCount + field] += 1
             store.fieldBits.base[store.first + place] |= 1 << UInt8(truncatingIfNeeded: field)
         }
-        return length
     }
 
     /// The place of a term among those of the document, made if it is new.
     @inline(__always)
     private static func place(
-        of term: UnsafePointer<UInt8>, _ length: Int, _ fieldCount: Int, _ store: inout Store
+        of key: TermKey, _ term: UnsafePointer<UInt8>, _ fieldCount: Int, _ store: inout Store
     ) -> Int {
-        let number = store.table.number(of: term, length)
-        let record = store.table.records.base + number
-        if record.pointee.document == store.document { return Int(record.pointee.place) }
+        let slot = store.table.slot(of: key, term)
+        if slot.pointee.document == store.document { return Int(slot.pointee.place) }
         let place = store.terms.count - store.first
-        record.pointee.document = store.document
-        record.pointee.place = UInt32(truncatingIfNeeded: place)
-        store.terms.append(UInt32(truncatingIfNeeded: number))
+        slot.pointee.document = store.document
+        slot.pointee.place = UInt32(truncatingIfNeeded: place)
+        store.terms.append(slot.pointee.number)
         store.fieldBits.append(0)
         store.frequencies.append(repeating: 0, fieldCount)
         return place
@@ -95,10 +121,11 @@ final class DocumentAnalysis {
         let field = min(concept.field, fieldCount - 1)
         var term = Vocabulary.term(ofConcept: concept.id)
         let length = term.count
-        term.append(contentsOf: repeatElement(0, count: TermTable.readable))
+        term.append(contentsOf: repeatElement(0, count: TermKey.readable))
         term.withUnsafeBufferPointer { term in
             guard let base = term.baseAddress else { return }
-            let place = Self.place(of: base, length, fieldCount, &store)
+            let key = TermKey(base, length, seed: store.table.seed)
+            let place = Self.place(of: key, base, fieldCount, &store)
             let slot = store.frequencies.base + place * fieldCount + field
             slot.pointee = max(slot.pointee, Float(concept.weight))
             store.fieldBits.base[store.first + place] |= 1 << UInt8(field)

@@ -17,7 +17,7 @@ enum ImpactScale {
 
     /// The code of a share.
     static func code(_ share: Double) -> UInt8 {
-        codes[Int((min(max(share, 0), 1) * 65535).rounded())]
+        codes[Int(min(max(share, 0), 1) * 65535 + 0.5)]
     }
 
     /// Rounded through 65536 linear steps: a logarithm for each posting would cost too much.

@@ -9,6 +9,13 @@ struct LiveSegment: Sendable {
 
     init(_ segment: Segment) { self.segment = segment }
 
+    /// - Parameter deleted: bits, as many words as the segment needs, or none.
+    init(_ segment: Segment, deleted: [UInt64]) {
+        self.segment = segment
+        self.deleted = deleted
+        deletedCount = deleted.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+
     var count: Int { segment.count - deletedCount }
 
     func isLive(_ document: Int) -> Bool {

@@ -100,7 +100,7 @@ struct SegmentMerge {
 
     private func mergedFacets(_ count: Int) -> FacetColumns {
         let drafts = (0..<count).map { facet in
-            var draft = FacetDraft()
+            let draft = FacetDraft()
             var numbers = sides.map { side in
                 Array(repeating: Self.gone, count: side.segment.facets.facets[facet].names.count)
             }

@@ -2,136 +2,186 @@
 
 import Glibc
 
-/// Numbers the distinct terms of documents being indexed, in order of first appearance.
-///
-/// An open-addressing table over one byte arena. A term's record holds its first sixteen bytes,
-/// so that most terms are compared without looking further, and the place it had in the document
-/// that had it last. Copies share the memory: one owner uses it and releases it.
-struct TermTable {
-    /// Whoever asks for a number has so many readable bytes, whatever the length of the term.
+/// A term as the table looks it up: its first sixteen bytes, padded with zeros, and its hash.
+struct TermKey: BitwiseCopyable {
+    /// Whoever makes a key has so many readable bytes, whatever the length of the term.
     static let readable = 16
 
-    struct Record: BitwiseCopyable {
-        let start: Int
-        let length: UInt32
+    let head: UInt64
+    let next: UInt64
+    let hash: UInt64
+    let length: UInt32
+
+    /// - Parameter term: `length` bytes, and ``readable`` bytes of memory at least.
+    @inline(__always)
+    init(_ term: UnsafePointer<UInt8>, _ length: Int, seed: UInt64) {
+        let raw = UnsafeRawPointer(term)
+        var head = raw.loadUnaligned(as: UInt64.self)
+        var next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        if length < 8 {
+            (head, next) = (head & (1 << UInt64(8 * length) - 1), 0)
+        } else if length < 16 {
+            next &= 1 << UInt64(8 * (length - 8)) - 1
+        }
+        (self.head, self.next) = (head, next)
+        self.length = UInt32(truncatingIfNeeded: length)
+        hash =
+            length <= 16
+            ? ByteHash.hash(head, next, UInt64(truncatingIfNeeded: length), seed: seed)
+            : ByteHash.hash(UnsafeBufferPointer(start: term, count: length), seed: seed)
+    }
+}
+
+/// Numbers distinct terms in order of first appearance.
+///
+/// An open-addressing table whose slots hold the first sixteen bytes of a term, so that looking
+/// up most terms touches one line of the cache. Copies share the memory: one owner uses it and
+/// releases it.
+struct TermTable {
+    struct Slot: BitwiseCopyable {
+        let head: UInt64
+        let next: UInt64
+        /// 24 bits of the hash, 8 bits of the length, 32 bits of the term number + 1; 0 where
+        /// free.
+        let tag: UInt64
         /// The last document that had the term, and the term's place in it.
         var document: UInt32
         var place: UInt32
-        let head: UInt64
-        let next: UInt64
+
+        var number: UInt32 { UInt32(truncatingIfNeeded: tag) - 1 }
     }
 
-    private(set) var records = GrowingMemory<Record>(capacity: 1024)
     private var bytes = GrowingMemory<UInt8>(capacity: 16384)
-    /// The upper half of the hash, and term number + 1 or 0 where free; a power of two long, at
-    /// most half full.
-    private var slots: UnsafeMutablePointer<UInt64>
-    private var slotCount = 2048
+    /// Where each term begins in `bytes`, and after the last where it ends.
+    private var ends = GrowingMemory<Int>(capacity: 1024)
+    /// A power of two long, at most half full.
+    private var slots: UnsafeMutablePointer<Slot>
+    private var slotCount = 256
     /// Drawn anew for each: nobody can choose words that collide.
-    private let seed = UInt64.random(in: .min ... .max)
-    private static let tagBits: UInt64 = 0xFFFF_FFFF_0000_0000
+    let seed = UInt64.random(in: .min ... .max)
 
     init() {
-        slots = .allocate(capacity: slotCount)
-        slots.initialize(repeating: 0, count: slotCount)
+        slots = Self.free(slotCount)
+        ends.append(0)
     }
 
     func release() {
-        records.release()
+        ends.release()
         bytes.release()
         slots.deallocate()
     }
 
-    var count: Int { records.count }
+    private static func free(_ count: Int) -> UnsafeMutablePointer<Slot> {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+        slots.initialize(
+            repeating: Slot(head: 0, next: 0, tag: 0, document: 0, place: 0), count: count)
+        return slots
+    }
 
-    /// - Parameter term: `length` bytes, and ``readable`` bytes of memory at least.
+    var count: Int { ends.count - 1 }
+
+    /// Loads where the search for a key will begin; loads of many keys wait for memory together.
     @inline(__always)
-    mutating func number(of term: UnsafePointer<UInt8>, _ length: Int) -> Int {
-        let raw = UnsafeRawPointer(term)
-        var head = raw.loadUnaligned(as: UInt64.self)
-        var next: UInt64 = 0
-        if length < 8 {
-            head &= 1 << UInt64(8 * length) - 1
-        } else if length < 16 {
-            next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-            next &= 1 << UInt64(8 * (length - 8)) - 1
-        } else {
-            next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        }
-        let hash = hash(term, length, head, next)
-        var slot = Int(truncatingIfNeeded: hash) & (slotCount - 1)
-        while slots[slot] != 0 {
-            if (slots[slot] ^ hash) & Self.tagBits == 0 {
-                let number = Int(truncatingIfNeeded: slots[slot] & ~Self.tagBits) - 1
-                let record = records.base + number
-                if record.pointee.head == head, record.pointee.next == next,
-                    record.pointee.length == UInt32(truncatingIfNeeded: length),
-                    length <= 16 || memcmp(bytes.base + record.pointee.start, term, length) == 0
-                {
-                    return number
-                }
-            }
-            slot = (slot + 1) & (slotCount - 1)
-        }
-        return insert(term, length, head, next, hash, slot)
+    func touch(_ key: TermKey) -> UInt64 {
+        slots[Int(truncatingIfNeeded: key.hash) & (slotCount - 1)].tag
     }
 
     @inline(__always)
-    private func hash(
-        _ term: UnsafePointer<UInt8>, _ length: Int, _ head: UInt64, _ next: UInt64
-    ) -> UInt64 {
-        if length > 16 {
-            return ByteHash.hash(UnsafeBufferPointer(start: term, count: length), seed: seed)
+    private static func tag(_ key: TermKey) -> UInt64 {
+        (key.hash >> 40) << 40 | UInt64(min(key.length, 255)) << 32
+    }
+
+    /// The slot of a term, made if it is new; valid until the next call.
+    ///
+    /// - Parameter term: its bytes.
+    @inline(__always)
+    mutating func slot(
+        of key: TermKey, _ term: UnsafePointer<UInt8>
+    ) -> UnsafeMutablePointer<Slot> {
+        let tag = Self.tag(key)
+        var place = Int(truncatingIfNeeded: key.hash) & (slotCount - 1)
+        while slots[place].tag != 0 {
+            let slot = slots + place
+            if slot.pointee.tag >> 32 == tag >> 32, slot.pointee.head == key.head,
+                slot.pointee.next == key.next,
+                key.length <= 16 || isEqual(slot.pointee.number, term, Int(key.length))
+            {
+                return slot
+            }
+            place = (place + 1) & (slotCount - 1)
         }
-        return ByteHash.hash(head, next, UInt64(truncatingIfNeeded: length), seed: seed)
+        return insert(key, term)
+    }
+
+    private func isEqual(
+        _ number: UInt32, _ term: UnsafePointer<UInt8>, _ length: Int
+    ) -> Bool {
+        let start = ends.base[Int(number)]
+        return ends.base[Int(number) + 1] - start == length
+            && memcmp(bytes.base + start, term, length) == 0
     }
 
     private mutating func insert(
-        _ term: UnsafePointer<UInt8>, _ length: Int, _ head: UInt64, _ next: UInt64,
-        _ hash: UInt64, _ slot: Int
-    ) -> Int {
-        let record = Record(
-            start: bytes.count, length: UInt32(length), document: 0, place: 0, head: head,
-            next: next)
-        records.append(record)
-        bytes.append(term, length)
-        slots[slot] = hash & Self.tagBits | UInt64(records.count)
-        if records.count * 2 > slotCount { grow() }
-        return records.count - 1
+        _ key: TermKey, _ term: UnsafePointer<UInt8>
+    ) -> UnsafeMutablePointer<Slot> {
+        if (count + 1) * 2 > slotCount { grow() }
+        bytes.append(term, Int(key.length))
+        ends.append(bytes.count)
+        let slot = Slot(
+            head: key.head, next: key.next, tag: Self.tag(key) | UInt64(count), document: 0,
+            place: 0)
+        return put(slot, key.hash)
+    }
+
+    private func put(_ slot: Slot, _ hash: UInt64) -> UnsafeMutablePointer<Slot> {
+        var place = Int(truncatingIfNeeded: hash) & (slotCount - 1)
+        while slots[place].tag != 0 { place = (place + 1) & (slotCount - 1) }
+        slots[place] = slot
+        return slots + place
     }
 
     private mutating func grow() {
-        slots.deallocate()
+        let (old, oldCount) = (slots, slotCount)
         slotCount *= 2
-        slots = .allocate(capacity: slotCount)
-        slots.initialize(repeating: 0, count: slotCount)
-        for number in 0..<records.count {
-            let record = records.base[number]
-            let hash = hash(
-                bytes.base + record.start, Int(record.length), record.head, record.next)
-            var slot = Int(truncatingIfNeeded: hash) & (slotCount - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
-            slots[slot] = hash & Self.tagBits | UInt64(number + 1)
+        slots = Self.free(slotCount)
+        for place in 0..<oldCount where old[place].tag != 0 {
+            let slot = old[place]
+            let term = term(Int(slot.number))
+            let hash =
+                term.count <= 16
+                ? ByteHash.hash(slot.head, slot.next, UInt64(term.count), seed: seed)
+                : ByteHash.hash(term, seed: seed)
+            _ = put(slot, hash)
         }
+        old.deallocate()
     }
 
-    private func term(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
-        let record = records.base[Int(number)]
-        return UnsafeBufferPointer(start: bytes.base + record.start, count: Int(record.length))
+    func term(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = ends.base[number]
+        return UnsafeBufferPointer(start: bytes.base + start, count: ends.base[number + 1] - start)
+    }
+
+    /// The number of a term, given out now if it is new.
+    mutating func number(of term: some Sequence<UInt8>) -> Int {
+        var padded = Array(term)
+        let length = padded.count
+        padded.append(contentsOf: repeatElement(0, count: TermKey.readable))
+        return padded.withUnsafeBufferPointer { padded in
+            guard let base = padded.baseAddress else { return 0 }
+            return Int(slot(of: TermKey(base, length, seed: seed), base).pointee.number)
+        }
     }
 
     /// The terms in byte order, and for each number given out the place of its term in it.
     func sorted() -> (vocabulary: Vocabulary, places: [UInt32]) {
-        let order = (0..<UInt32(count)).sorted { one, other in
-            let a = records.base[Int(one)].head.byteSwapped
-            let b = records.base[Int(other)].head.byteSwapped
-            return a == b ? Lists.compare(term(one), term(other)) < 0 : a < b
+        let order = (0..<UInt32(count)).sorted {
+            Lists.compare(term(Int($0)), term(Int($1))) < 0
         }
         var places = Array(repeating: UInt32(0), count: order.count)
         var draft = ListsDraft<UInt8>()
         for (place, number) in order.enumerated() {
             places[Int(number)] = UInt32(place)
-            draft.append(term(number))
+            draft.append(term(Int(number)))
         }
         return (Vocabulary(sorted: Lists(draft)), places)
     }
