@@ -3,54 +3,50 @@
 import GrappeKit
 import SearchKernel
 
-/// Finds the concepts that a text may mean, by the folded words of their labels: the same words,
-/// then the share of words in common.
-struct VocabularyLinker: Sendable {
-    struct Found: Sendable, Hashable {
-        let id: ID<Concept>
-        /// 1 where a label is the text, less where some words are.
-        let confidence: Double
+/// What the linker is told of the concepts.
+enum VocabularyLinker {
+    /// Over the program's own concepts alone.
+    static let own = linker(of: OwnVocabulary.concepts)
+
+    static func linker(of concepts: [Concept]) -> ConceptLinker {
+        ConceptLinker(concepts.filter { $0.scheme != .nuts }.map(\.linkable))
+    }
+}
+
+extension Concept {
+    /// Places are found by other means: their names would be taken for trades. What a list
+    /// withdrew leads to what replaced it, on its page only.
+    fileprivate var linkable: LinkableConcept {
+        LinkableConcept(
+            id: id.string, labels: deprecatedBy == nil ? labels.map(\.linkable) : [],
+            prior: prior, kind: kind == .code ? scheme.rawValue : kind.rawValue, topics: topics)
     }
 
-    private var ids: [ID<Concept>] = []
-    /// The labels in which a word stands, as numbers.
-    private var labelsByWord: [String: [Int32]] = [:]
-    /// Of each label: its concept and how many words it has.
-    private var labels: [(concept: Int32, words: Int32)] = []
+    /// The cluster's own words are meant more often than a line of a list with 9,000 others.
+    private var prior: Double {
+        switch scheme {
+        case .trade, .local: 4
+        case .escoSkill, .escoOccupation: kind == .group ? 0.5 : 1
+        case .cpv: 0.5
+        case .nace, .nuts: 0.25
+        }
+    }
 
-    init(_ concepts: [Concept]) {
-        for concept in concepts {
-            let place = Int32(ids.count)
-            ids.append(concept.id)
-            for text in Set(concept.labels.map(\.text)) {
-                let words = Self.words(text)
-                guard !words.isEmpty else { continue }
-                for word in words { labelsByWord[word, default: []].append(Int32(labels.count)) }
-                labels.append((place, Int32(words.count)))
+    /// The trade of our own concepts.
+    private var topics: Set<String> {
+        guard scheme == .trade else { return [] }
+        return [(kind == .trade ? id : parent ?? id).string]
+    }
+}
+
+extension ConceptLabel {
+    fileprivate var linkable: LinkableConcept.Label {
+        let role: LinkableConcept.Role =
+            switch role {
+            case .preferred: .preferred
+            case .alternative: .alternative
+            case .hidden: .hidden
             }
-        }
-    }
-
-    func link(_ text: String, language: Language?, limit: Int) -> [Found] {
-        let words = Self.words(text)
-        guard !words.isEmpty else { return [] }
-        var shared: [Int32: Int] = [:]
-        for word in words {
-            for label in labelsByWord[word] ?? [] { shared[label, default: 0] += 1 }
-        }
-        var best: [Int32: Double] = [:]
-        for (label, count) in shared {
-            let (concept, size) = labels[Int(label)]
-            let confidence = Double(count) / Double(words.count + Int(size) - count)
-            best[concept] = max(best[concept] ?? 0, confidence)
-        }
-        return best.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-            .map { Found(id: ids[Int($0.key)], confidence: $0.value) }
-    }
-
-    private static func words(_ text: String) -> Set<String> {
-        let scalars = text.unicodeScalars.prefix(200)
-        let folded = Folding.fold(String(String.UnicodeScalarView(scalars)))
-        return Set(folded.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        return .init(text: text, language: language.string, role: role)
     }
 }
