@@ -23,11 +23,10 @@ package final class VocabularyReplica: Sendable {
 
     /// Reads the whole vocabulary.
     package func rebuild() async throws {
-        let fresh = try await database.read { session in
-            State(
-                snapshot: try VocabularySnapshot(session),
-                sequence: try session.lastChangeSequence())
+        let (stored, sequence) = try await database.read { session in
+            (try VocabularySnapshot.Stored(session), try session.lastChangeSequence())
         }
+        let fresh = State(snapshot: VocabularySnapshot(stored), sequence: sequence)
         state.withLock { state in
             if state.sequence <= fresh.sequence { state = fresh }
         }

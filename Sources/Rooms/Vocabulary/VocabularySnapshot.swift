@@ -10,7 +10,7 @@ package struct VocabularySnapshot: Sendable {
     package let concepts: [Concept]
     /// What was loaded of official lists.
     package let loaded: [ConceptSource: LoadedSource]
-    /// Places texts among the concepts.
+    /// Finds the concepts that a text names; its ids are those of the concepts.
     package let linker: ConceptLinker
     private let places: [ID<Concept>: Int32]
     private let narrower: [Int32: [Int32]]
@@ -22,30 +22,32 @@ package struct VocabularySnapshot: Sendable {
         let confidence: Float
     }
 
-    /// The program's own vocabulary alone.
-    package init() {
-        self.init(stored: [], labels: [], links: [], loaded: [:])
+    /// What the database has of the vocabulary. Reading it is quick; making a snapshot of it, with
+    /// its linker, takes seconds where whole lists are loaded, and needs no database.
+    package struct Stored: Sendable {
+        fileprivate var concepts: [Concept] = []
+        fileprivate var labels: [(concept: ID<Concept>, label: ConceptLabel)] = []
+        fileprivate var links: [ConceptLink] = []
+        fileprivate var loaded: [ConceptSource: LoadedSource] = [:]
+
+        /// Nothing.
+        package init() {}
+
+        package init(_ session: any Session) throws {
+            concepts = try session.conceptsWithoutLabels()
+            try session.forEachLabel { labels.append(($0, $1)) }
+            try session.forEachLink { links.append($0) }
+            loaded = try session.loadedSources()
+        }
     }
 
-    package init(_ session: any Session) throws {
-        var labels: [(ID<Concept>, ConceptLabel)] = []
-        try session.forEachLabel { labels.append(($0, $1)) }
-        var links: [ConceptLink] = []
-        try session.forEachLink { links.append($0) }
-        self.init(
-            stored: try session.conceptsWithoutLabels(), labels: labels, links: links,
-            loaded: try session.loadedSources())
-    }
-
-    private init(
-        stored: [Concept], labels: [(ID<Concept>, ConceptLabel)], links: [ConceptLink],
-        loaded: [ConceptSource: LoadedSource]
-    ) {
-        var concepts = OwnVocabulary.concepts + stored
+    /// The program's own vocabulary with what is stored.
+    package init(_ stored: Stored = Stored()) {
+        var concepts = OwnVocabulary.concepts + stored.concepts
         let places = Dictionary(
             concepts.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { own, _ in own })
         // A label of a concept that a list withdrew waits for the concept to come back.
-        for (id, label) in labels {
+        for (id, label) in stored.labels {
             if let place = places[id] { concepts[Int(place)].labels.append(label) }
         }
         var narrower: [Int32: [Int32]] = [:]
@@ -55,7 +57,7 @@ package struct VocabularySnapshot: Sendable {
             }
         }
         var edges: [Int32: [Edge]] = [:]
-        for link in OwnVocabulary.links + links {
+        for link in OwnVocabulary.links + stored.links {
             guard let a = places[link.a], let b = places[link.b], a != b else { continue }
             let confidence = Float(link.confidence)
             edges[a, default: []].append(
@@ -63,16 +65,18 @@ package struct VocabularySnapshot: Sendable {
             edges[b, default: []].append(
                 Edge(other: a, relation: link.relation.inverse, confidence: confidence))
         }
-        (self.concepts, self.places, self.loaded) = (concepts, places, loaded)
+        (self.concepts, self.places, loaded) = (concepts, places, stored.loaded)
         (self.narrower, self.links) = (narrower, edges)
-        // What comes with the program is learnt once, however many databases are open.
-        linker =
-            concepts.count == OwnVocabulary.concepts.count && labels.isEmpty
-            ? Self.ownLinker : ConceptLinker(concepts.compactMap(LinkableConcept.init))
+        let isOwn = stored.concepts.isEmpty && stored.labels.isEmpty
+        linker = isOwn ? VocabularyLinker.own : VocabularyLinker.linker(of: concepts)
     }
 }
 
 extension VocabularySnapshot {
+    /// A person looks at what is offered, so that it may be less likely than what is
+    /// `ConceptMatch.possible` to a machine.
+    private static let worthOffering = 0.02
+
     package func concept(_ id: ID<Concept>) -> Concept? {
         places[id].map { concepts[Int($0)] }
     }
@@ -112,60 +116,14 @@ extension VocabularySnapshot {
         }.map(\.element)
     }
 
-    /// The concepts a text may mean, the most certain first.
+    /// The concepts a text may mean, the most certain first; none that is not worth offering.
     package func link(
         _ text: String, language: Language?, limit: Int
     ) -> [(concept: Concept, confidence: Double)] {
-        linker.link(text, language: language?.rawValue, limit: limit).compactMap { match in
-            concept(ID(match.id)).map { ($0, match.isExact ? 1 : match.confidence) }
-        }
-    }
-
-    /// Everything broader, the nearest first.
-    package func ancestors(of id: ID<Concept>) -> [ID<Concept>] {
-        var ancestors: [ID<Concept>] = []
-        var next = concept(id)?.parent
-        while let parent = next, !ancestors.contains(parent), ancestors.count < 16 {
-            ancestors.append(parent)
-            next = concept(parent)?.parent
-        }
-        return ancestors
-    }
-
-    private static let ownLinker = ConceptLinker(
-        OwnVocabulary.concepts.compactMap(LinkableConcept.init))
-}
-
-extension LinkableConcept {
-    /// Places are found by the gazetteer, not as what somebody does.
-    fileprivate init?(_ concept: Concept) {
-        guard concept.scheme != .nuts, concept.deprecatedBy == nil else { return nil }
-        self.init(
-            id: concept.id.string,
-            labels: concept.labels.map { label in
-                Label(
-                    text: label.text, language: label.language.string,
-                    role: Role(label.role))
-            }, prior: Self.prior(of: concept.scheme), kind: concept.kind.rawValue)
-    }
-
-    /// The words of our own people come before those of the long official lists.
-    private static func prior(of scheme: ConceptScheme) -> Double {
-        switch scheme {
-        case .trade, .local: 3
-        case .escoSkill, .escoOccupation: 1
-        case .cpv, .nace, .nuts: 0.5
-        }
-    }
-}
-
-extension LinkableConcept.Role {
-    fileprivate init(_ role: ConceptLabel.Role) {
-        self =
-            switch role {
-            case .preferred: .preferred
-            case .alternative: .alternative
-            case .hidden: .hidden
+        linker.link(text, language: language?.rawValue, limit: limit)
+            .filter { $0.confidence >= Self.worthOffering }
+            .compactMap { found in
+                concept(ID(found.id)).map { ($0, found.confidence) }
             }
     }
 }

@@ -46,7 +46,7 @@ struct ReferenceFixtures {
     }
 
     func snapshot() async throws -> VocabularySnapshot {
-        try await database.read { try VocabularySnapshot($0) }
+        VocabularySnapshot(try await database.read { try VocabularySnapshot.Stored($0) })
     }
 
     /// The subjects in the change log, with what was done.

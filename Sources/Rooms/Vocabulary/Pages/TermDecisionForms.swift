@@ -14,7 +14,7 @@ struct TermDecisionForms {
 
     var link: HTML {
         """
-        <section class="section" aria-labelledby="link-title">
+        <section class="section stack" aria-labelledby="link-title">
         <h2 id="link-title">\(InboxText.linkTitle[language])</h2>
         <form class="inline-form" method="get" \
         action="\(VocabularyPaths.term(term.id, language))">
@@ -82,23 +82,15 @@ struct TermDecisionForms {
 
     var local: HTML {
         let fields = Language.allCases.map(labelField)
-        let choices = suggestions.map {
-            FormChoice($0.id.string, $0.label(in: language)?.text ?? $0.code)
-        }
         return """
-            <section class="section" aria-labelledby="local-title">
+            <section class="section stack" aria-labelledby="local-title">
             <h2 id="local-title">\(InboxText.localTitle[language])</h2>
             <p>\(InboxText.localLead[language])</p>
             <form class="form" method="post" \
             action="\(VocabularyPaths.decision(.local, term.id, language))">
             <input type="hidden" name="find" value="\(find)">
             \(fields)
-            \(Components.select(
-                FormField(
-                    "broader", label: InboxText.broader[language],
-                    error: errors.message(for: "broader")?[language], isOptional: true),
-                choices: [FormChoice("", InboxText.noBroader[language])] + choices,
-                selected: typed["broader"], in: language))
+            \(broader)
             \(languageField("word-language"))
             <div><button class="button" type="submit">\(InboxText.localVerb[language])</button></div>
             </form>
@@ -106,18 +98,33 @@ struct TermDecisionForms {
             """
     }
 
+    private var broader: HTML? {
+        let error = errors.message(for: "broader")?[language]
+        guard !suggestions.isEmpty || error != nil else { return nil }
+        let choices = suggestions.map {
+            FormChoice($0.id.string, $0.label(in: language)?.text ?? $0.code)
+        }
+        return Components.select(
+            FormField(
+                "broader", label: InboxText.broader[language], error: error, isOptional: true),
+            choices: [FormChoice("", InboxText.noBroader[language])] + choices,
+            selected: typed["broader"], in: language)
+    }
+
+    /// The word itself stands in the field of its own language from the beginning.
     private func labelField(_ labelLanguage: Language) -> HTML {
         let name = "label-\(labelLanguage.rawValue)"
+        let isUntouched = typed.items.isEmpty && term.language == labelLanguage.tag
         return Components.textField(
             FormField(
                 name, label: labelLanguage.ownName,
                 error: errors.message(for: name)?[language], isOptional: true),
-            value: typed[name], in: language)
+            value: isUntouched ? term.text : typed[name], in: language)
     }
 
     var reject: HTML {
         """
-        <section class="section" aria-labelledby="reject-title">
+        <section class="section stack" aria-labelledby="reject-title">
         <h2 id="reject-title">\(InboxText.rejectTitle[language])</h2>
         <p>\(InboxText.rejectLead[language])</p>
         <form method="post" action="\(VocabularyPaths.decision(.reject, term.id, language))">
