@@ -7,7 +7,8 @@ import GrappeWeb
 /// The front door of the room: what it offers to the executable and to other rooms.
 package struct Directory: Room {
     package static let migrations =
-        DirectorySchema.migrations + [ImportSchema.migration, DirectorySchema.places]
+        DirectorySchema.migrations
+        + [ImportSchema.migration, DirectorySchema.places, ImportSchema.keyed]
 
     package let database: any Database
     package let search: DirectorySearch
