@@ -116,5 +116,7 @@ struct ImportDice {
         return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 
-    mutating func one<Element>(of elements: [Element]) -> Element { elements[below(elements.count)] }
+    mutating func one<Element>(of elements: [Element]) -> Element {
+        elements[below(elements.count)]
+    }
 }

@@ -21,10 +21,11 @@ struct ImportApplication {
 
     init(
         id: ID<ImportRun>, source: Source, _ format: ImportFormat, mapping: ColumnMapping?,
-        database: any Database, now: Instant
+        gone: Int, database: any Database, now: Instant
     ) {
         (self.id, self.source, self.format, self.mapping) = (id, source, format, mapping)
         (self.database, self.now) = (database, now)
+        summary.gone = gone
     }
 
     /// Whether anything was written.

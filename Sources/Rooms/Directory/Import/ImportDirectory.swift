@@ -58,13 +58,17 @@ package struct ImportDirectory: Sendable {
             options, format: format, saved: mapping, database: database, for: purpose)
         var plan = ImportPlan(source: options.source.id)
         var hasChanges = false
+        var gone = try await database.read { try $0.recordCount(of: options.source.id) }
         while let batch = try await supply.next() {
             hasChanges = hasChanges || batch.changed > 0
+            gone -= batch.known
             try await plan.add(batch, database)
             progress(ImportProgress(phase: .checking, records: plan.summary.read, total: nil))
         }
+        var summary = plan.summary
+        summary.gone = options.territories.isEmpty ? gone : 0
         return Checked(
-            format: format, mapping: supply.mapping, summary: plan.summary, hasChanges: hasChanges)
+            format: format, mapping: supply.mapping, summary: summary, hasChanges: hasChanges)
     }
 
     private func apply(
@@ -77,7 +81,7 @@ package struct ImportDirectory: Sendable {
             for: .storage)
         var run = ImportApplication(
             id: id, source: options.source, checked.format, mapping: supply.mapping,
-            database: database, now: now())
+            gone: checked.summary.gone, database: database, now: now())
         do {
             while let batch = try await supply.next() {
                 try await run.add(batch)

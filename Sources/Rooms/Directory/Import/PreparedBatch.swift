@@ -51,6 +51,8 @@ struct PreparedBatch: Sendable {
     private let count: Int
     /// How many are new or changed; those found wrong only when they were read are among them.
     let changed: Int
+    /// How many the source had before, changed or not.
+    let known: Int
 
     /// Reads only what is new or changed, by the fingerprints that are known; on all processors.
     /// For a comparison, not even that.
@@ -62,7 +64,7 @@ struct PreparedBatch: Sendable {
         rejections = batch.rejected.map { [$0] }
         let changed = batch.records.filter { known[$0.key] != $0.fingerprint }
         unchanged = batch.records.count - changed.count
-        self.changed = changed.count
+        (self.changed, self.known) = (changed.count, known.count)
         guard purpose != .comparison else { return }
         let storedFor = purpose == .storage ? source : nil
         for (record, reading, lone) in try await Self.read(changed, storedFor: storedFor) {
