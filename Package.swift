@@ -19,6 +19,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-atomics.git", from: "1.3.0"),
         .package(
             url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
             traits: ["JSON"]),
@@ -46,7 +47,7 @@ let package = Package(
             ]),
 
         // Kernels: pure, they know nothing of rooms
-        kernel("SearchKernel"),
+        kernel("SearchKernel", [.product(name: "Atomics", package: "swift-atomics")]),
 
         // Rooms: Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, Convention}
         room("Vocabulary", uses: [], kernels: ["SearchKernel"]),
@@ -85,8 +86,10 @@ func foundation(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func kernel(_ name: String) -> Target {
-    .target(name: name, path: "Sources/Kernels/\(name)", swiftSettings: strict)
+func kernel(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/Kernels/\(name)",
+        swiftSettings: strict)
 }
 
 func room(_ name: String, uses rooms: [String], kernels: [String]) -> Target {

@@ -11,13 +11,16 @@
 //
 // The same address is fetched that the form or link would open; regions are swapped by their id,
 // the map gets its new points, the switch between languages its addresses, the count is read
-// aloud. The address bar always holds the state,
-// and the focus stays on what it was on.
+// aloud. The address bar always holds the state, and the focus stays on what it was on.
+//
+// The site counts what is searched for, not each letter on the way there: while somebody types,
+// requests say so, and once they have stopped, one short request stands for the search.
 
 const links = ".facet-link, .chosen a, .pager a, a[data-live]";
 
 class LiveSearch extends HTMLElement {
     #timer;
+    #settled;
     #request;
 
     connectedCallback() {
@@ -56,17 +59,19 @@ class LiveSearch extends HTMLElement {
     /** `isTyping`: what makes no sense yet (half a town's name) leaves the results as they are. */
     async #load(url, isTyping = false) {
         this.#request?.abort();
+        clearTimeout(this.#settled);
         const request = (this.#request = new AbortController());
         this.classList.add("live-search-busy");
+        const headers = isTyping
+            ? { Accept: "text/html", "Grappe-Typing": "1" } : { Accept: "text/html" };
         try {
-            const response = await fetch(url, {
-                signal: request.signal, headers: { Accept: "text/html" },
-            });
+            const response = await fetch(url, { signal: request.signal, headers });
             if (response.status === 422 && isTyping) return false;
             if (!response.ok) throw new Error(String(response.status));
             const page = new DOMParser().parseFromString(await response.text(), "text/html");
             this.#show(page);
             history.replaceState(null, "", url);
+            if (isTyping) this.#settled = setTimeout(() => settle(url), 1500);
             return true;
         } catch (error) {
             if (error.name === "AbortError") return false;
@@ -96,6 +101,11 @@ class LiveSearch extends HTMLElement {
         if (status && count) status.textContent = count.textContent;
         restore(focused);
     }
+}
+
+/** Nothing depends on the answer. */
+function settle(url) {
+    fetch(url, { method: "HEAD", cache: "no-store" }).catch(() => {});
 }
 
 function address(form) {

@@ -10,11 +10,11 @@
 ///
 /// In place of `Synchronization.Mutex`, which on Linux makes its own lock out of futexes that
 /// ThreadSanitizer cannot see: it then reports each use as a race, and true ones would drown.
-final class Guarded<Value: Sendable>: @unchecked Sendable {
+package final class Guarded<Value: Sendable>: @unchecked Sendable {
     private var value: Value
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
@@ -27,7 +27,7 @@ final class Guarded<Value: Sendable>: @unchecked Sendable {
     }
 
     /// Runs `body` while no other thread does; not to be nested.
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return try body(&value)

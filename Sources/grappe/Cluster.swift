@@ -8,11 +8,12 @@ import GrappeStore
 import GrappeWeb
 import Logging
 import ServiceLifecycle
+import Vocabulary
 
 /// The rooms put together on one database.
 enum Cluster {
     /// Every room's schema, in the order in which rooms depend on each other.
-    static let migrations = Directory.migrations
+    static let migrations = Vocabulary.migrations + Directory.migrations
 
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
@@ -39,18 +40,25 @@ enum Cluster {
         let directory = try await Directory(database: database, site: site) {
             CalendarDate(now())
         }
+        let vocabulary = try await Vocabulary(
+            database: database,
+            searchLink: { DirectoryPaths.organisations($1).query([("q", $0)]) }, now: now)
         let layout = Layout(
-            site: site, navigation: Directory.navigation, footer: Directory.footer,
+            site: site, navigation: Directory.navigation,
+            footer: Directory.footer + Vocabulary.footer,
             search: (DirectoryPaths.organisations, "q"))
         var web = WebServer.Settings()
         (web.host, web.port) = (settings.host, settings.port)
+        web.secretariatKey = settings.secretariatKey
         var logger = Logger(label: "grappe")
         logger.logLevel = .notice
         let server = WebServer(
-            layout: layout, rooms: [directory, Health(database: database)], settings: web,
-            logger: logger)
+            layout: layout, rooms: [directory, vocabulary, Health(database: database)],
+            settings: web, logger: logger)
         note("serving \(settings.url) (stop with Ctrl-C)")
-        try await server.run(with: [SearchFollower(search: directory.search)])
+        try await server.run(with: [
+            Follower(follow: directory.search.follow), Follower(follow: vocabulary.replica.follow),
+        ])
         try await database.close()
     }
 
@@ -61,11 +69,11 @@ enum Cluster {
     }
 }
 
-/// Keeps the search fresh while the site is served.
-private struct SearchFollower: Service {
-    let search: DirectorySearch
+/// Keeps a replica fresh while the site is served.
+private struct Follower: Service {
+    let follow: @Sendable () async throws -> Void
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown { try await search.follow() }
+        try await cancelWhenGracefulShutdown { try await follow() }
     }
 }

@@ -19,6 +19,6 @@ struct Grappe: AsyncParsableCommand {
         subcommands: [
             Serve.self, Demo.self, Migrate.self, Import.self, UndoImportCommand.self,
             Duplicates.self,
-            Export.self, Reference.self, Backup.self, Restore.self, Check.self,
+            Search.self, Export.self, Reference.self, Backup.self, Restore.self, Check.self,
         ])
 }

@@ -3,6 +3,7 @@
 import Configuration
 import FoundationEssentials
 import GrappeStore
+import GrappeWeb
 import Logging
 import SystemPackage
 
@@ -18,6 +19,8 @@ struct Settings: Sendable {
     let tiles: String?
     /// The folder of styles and scripts.
     let publicFolder: String
+    /// Opens the secretariat's pages.
+    var secretariatKey: SecretariatKey?
 
     /// Environment first, then the file.
     static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
@@ -32,7 +35,7 @@ struct Settings: Sendable {
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
-    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`.
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`.
     private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -42,6 +45,17 @@ struct Settings: Sendable {
         name = reader.string(forKey: "name", default: "Grappe")
         tiles = reader.string(forKey: "tiles")
         publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
+        secretariatKey = try Self.secretariatKey(
+            reader.string(forKey: "secretariat.key", isSecret: true))
+    }
+
+    /// No key closes the pages; one that can be guessed stops the program.
+    private static func secretariatKey(_ text: String?) throws -> SecretariatKey? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let key = SecretariatKey(text) else {
+            throw CommandFailure("GRAPPE_SECRETARIAT_KEY is too short; give 16 characters or more")
+        }
+        return key
     }
 
     /// What is no number is told, not taken for 8080.

@@ -80,5 +80,9 @@ package struct TestAnswer: Sendable {
     package let headers: [String: String]
     package let bytes: [UInt8]
 
+    package init(status: Int, headers: [String: String], bytes: [UInt8]) {
+        (self.status, self.headers, self.bytes) = (status, headers, bytes)
+    }
+
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -6,6 +6,8 @@ import GrappeKit
 enum ErrorText {
     static func title(_ status: Int) -> Text {
         switch status {
+        case 401: unauthorized.title
+        case 403: forbidden.title
         case 404: notFound.title
         case 405: methodNotAllowed.title
         case 410: gone.title
@@ -18,6 +20,8 @@ enum ErrorText {
 
     static func detail(_ status: Int) -> Text {
         switch status {
+        case 401: unauthorized.detail
+        case 403: forbidden.detail
         case 404: notFound.detail
         case 405: methodNotAllowed.detail
         case 410: gone.detail
@@ -37,6 +41,31 @@ enum ErrorText {
 
     private typealias Pair = (title: Text, detail: Text)
 
+    private static let unauthorized: Pair = (
+        Text(
+            fr: "Cette page est réservée au secrétariat",
+            de: "Diese Seite ist dem Sekretariat vorbehalten",
+            lb: "Dës Säit ass fir de Sekretariat reservéiert",
+            en: "This page is for the secretariat"),
+        Text(
+            fr: "Rechargez la page et donnez votre nom et la clé du secrétariat.",
+            de: "Laden Sie die Seite neu und geben Sie Ihren Namen und den Schlüssel des "
+                + "Sekretariats an.",
+            lb: "Lued d’Säit nei a gitt Ären Numm an de Schlëssel vum Sekretariat un.",
+            en: "Reload the page and give your name and the secretariat’s key.")
+    )
+    private static let forbidden: Pair = (
+        Text(
+            fr: "Cette demande vient d’un autre site",
+            de: "Diese Anfrage kommt von einer anderen Website",
+            lb: "Dës Ufro kënnt vun engem anere Site", en: "This request comes from another site"),
+        Text(
+            fr: "Rien n’a été changé. Ouvrez la page ici même et recommencez.",
+            de: "Es wurde nichts geändert. Öffnen Sie die Seite hier und versuchen Sie es noch "
+                + "einmal.",
+            lb: "Näischt gouf geännert. Maacht d’Säit hei op a probéiert et nach eng Kéier.",
+            en: "Nothing was changed. Open the page on this site and try again.")
+    )
     private static let notFound: Pair = (
         Text(
             fr: "Cette page n’existe pas", de: "Diese Seite gibt es nicht",

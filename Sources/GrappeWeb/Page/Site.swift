@@ -26,6 +26,17 @@ package struct Site: Sendable {
         self.assets = assets
     }
 
+    /// Scheme, host and port as a browser's `Origin` names them.
+    package var origin: String {
+        let bytes = Array(baseURL.utf8)
+        var slashes = 0
+        let origin = bytes.prefix { byte in
+            if byte == 0x2F { slashes += 1 }
+            return slashes < 3
+        }
+        return String(decoding: origin, as: UTF8.self).lowercased()
+    }
+
     /// Whether browsers reach the site over TLS only.
     package var isSecure: Bool { baseURL.utf8.starts(with: "https://".utf8) }
 

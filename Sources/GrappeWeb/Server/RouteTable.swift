@@ -8,6 +8,8 @@ import Synchronization
 /// it once more for the matrix that a test reads.
 package enum Policy: String, Sendable, CaseIterable {
     case everyone
+    /// Whoever has the operator's key (`SecretariatContext`).
+    case secretariat
 }
 
 /// Every route of the server with its method and policy, in the order of registration.

@@ -12,6 +12,8 @@ package protocol LayoutContext: RequestContext {
 package struct ServerContext: LayoutContext {
     package var coreContext: CoreRequestContextStorage
     package var layout: Layout?
+    /// What the request proves; nothing until it has been looked at.
+    package var secretariat = SecretariatAccess.closed
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
@@ -26,6 +28,7 @@ package struct SiteContext: ChildRequestContext, LayoutContext {
     package var coreContext: CoreRequestContextStorage
     package let layout: Layout?
     package let language: Language
+    package let secretariat: SecretariatAccess
 
     /// Throws 404 where the first segment is none of the four languages.
     package init(context: ServerContext) throws {
@@ -35,6 +38,7 @@ package struct SiteContext: ChildRequestContext, LayoutContext {
         self.language = language
         coreContext = context.coreContext
         layout = context.layout
+        secretariat = context.secretariat
     }
 
     package var maxUploadSize: Int { 1 << 20 }

@@ -4,13 +4,16 @@ import Hummingbird
 
 /// What every request passes through, outermost first. Each step sees the answer of those below.
 enum ServerMiddleware {
-    static func add(to router: Router<ServerContext>, layout: Layout, table: RouteTable) {
+    static func add(
+        to router: Router<ServerContext>, layout: Layout, table: RouteTable, key: SecretariatKey?
+    ) {
         router.add(middleware: RequestLog())
         router.add(middleware: SecurityHeaders(site: layout.site))
         router.add(middleware: Compression())
         router.add(middleware: ConditionalGet())
         router.add(middleware: ErrorMiddleware(layout: layout, table: table))
         router.add(middleware: LayoutProvision(layout: layout))
+        router.add(middleware: SecretariatProvision(key: key, origin: layout.site.origin))
     }
 }
 

@@ -24,6 +24,8 @@ package struct WebServer: Sendable {
         package var maximumConnections = 4096
         /// How long requests may take to finish after SIGTERM.
         package var gracefulStop: Duration = .seconds(8)
+        /// Opens the secretariat's pages; without one they do not exist.
+        package var secretariatKey: SecretariatKey?
 
         package init() {}
     }
@@ -42,7 +44,8 @@ package struct WebServer: Sendable {
         let router = Router(
             context: ServerContext.self, options: .autoGenerateHeadEndpoints)
         let table = RouteTable()
-        ServerMiddleware.add(to: router, layout: layout, table: table)
+        ServerMiddleware.add(
+            to: router, layout: layout, table: table, key: settings.secretariatKey)
         Self.addRoutes(of: rooms, layout: layout, to: router, table)
         self.table = table
         application = Application(

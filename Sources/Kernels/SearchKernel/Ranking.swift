@@ -20,30 +20,38 @@ struct Ranking: Sendable {
         weightSum = schema.fields.prefix(SearchSchema.maximumFields).reduce(0) { $0 + $1.weight }
     }
 
-    /// The impact of a word on its document: Σ weight · tf / (tf + k) over the fields, as a
-    /// share of its upper limit Σ weight, on 65535 steps.
-    func impact(frequencies: [Int], lengths: [Int]) -> UInt16 {
-        var sum = 0.0
-        for (field, frequency) in frequencies.enumerated() where frequency > 0 {
-            let ratio = Double(lengths[field]) / fields[field].typicalLength
-            let length = 1 - Self.lengthShare + Self.lengthShare * ratio
-            let tf = Double(frequency)
-            sum += fields[field].weight * tf / (tf + Self.saturation * length)
+    var fieldCount: Int { fields.count }
+
+    /// By field, k of a document with such `lengths`.
+    func norms(_ lengths: [Int]) -> [Double] {
+        zip(lengths, fields).map { length, field in
+            let ratio = Double(length) / field.typicalLength
+            return Self.saturation * (1 - Self.lengthShare + Self.lengthShare * ratio)
         }
-        guard weightSum > 0 else { return 1 }
-        return UInt16(min(max((sum / weightSum * 65535).rounded(), 1), 65535))
     }
 
-    /// Rarity of a query word that `matching` of `documents` answer, per step of impact.
+    /// The impact of a word on its document: Σ weight · tf / (tf + k) over the fields, as a
+    /// share of its upper limit Σ weight, as a code of ``ImpactScale``.
+    func impact(frequencies: UnsafeBufferPointer<Float>, norms: [Double]) -> UInt8 {
+        var sum = 0.0
+        for field in frequencies.indices where frequencies[field] > 0 {
+            let tf = Double(frequencies[field])
+            sum += fields[field].weight * tf / (tf + norms[field])
+        }
+        return weightSum > 0 ? ImpactScale.code(sum / weightSum) : 0
+    }
+
+    /// Rarity of a query word that `matching` of `documents` answer, per unit of impact.
     func rarity(matching: Int, of documents: Int) -> Float {
         let (n, all) = (Double(matching), Double(documents))
-        return Float(log(1 + (all - n + 0.5) / (n + 0.5)) * weightSum / 65535)
+        return Float(log(1 + (all - n + 0.5) / (n + 0.5)) * weightSum)
     }
 
     static func factor(_ kind: MatchKind) -> Float {
         switch kind {
         case .exact: 1
         case .inflection: 0.85
+        case .concept: 0.7
         case .prefix: 0.6
         case .typo: 0.4
         }

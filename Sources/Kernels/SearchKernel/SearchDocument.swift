@@ -8,6 +8,8 @@ public struct SearchDocument: Sendable {
     public var fields: [[String]]
     /// The values of each facet, in schema order; empty values are ignored.
     public var facets: [[String]]
+    /// What it is about, beyond its words.
+    public var concepts: [DocumentConcept]
     /// Where it is.
     public var places: [GeoPoint]
     /// Where it works.
@@ -19,16 +21,37 @@ public struct SearchDocument: Sendable {
 
     /// Only id, texts and sort key are needed.
     public init(
-        id: String, fields: [[String]], facets: [[String]] = [], places: [GeoPoint] = [],
-        serves: [ServedArea] = [], sortKey: String, boost: Double = 1
+        id: String, fields: [[String]], facets: [[String]] = [],
+        concepts: [DocumentConcept] = [], places: [GeoPoint] = [], serves: [ServedArea] = [],
+        sortKey: String, boost: Double = 1
     ) {
         self.id = id
         self.fields = fields
         self.facets = facets
+        self.concepts = concepts
         self.places = places
         self.serves = serves
         self.sortKey = sortKey
         self.boost = boost
+    }
+}
+
+/// A concept of a vocabulary that a document is about. It is found by ``ConceptSpan``, never by a
+/// word, even one that is spelled like it.
+public struct DocumentConcept: Hashable, Sendable {
+    /// The concept, in the caller's naming.
+    public var id: String
+    /// The place in the schema of the field it was recognised in.
+    public var field: Int
+    /// How many mentions of a word it counts for; anything but a positive finite number
+    /// leaves the concept out.
+    public var weight: Double
+
+    /// `weight`: as one mention of a word.
+    public init(id: String, field: Int, weight: Double = 1) {
+        self.id = id
+        self.field = field
+        self.weight = weight
     }
 }
 

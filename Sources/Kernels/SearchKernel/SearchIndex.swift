@@ -1,30 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Synchronization
+import Atomics
 
 /// An in-memory search index of organisations.
 ///
-/// Readers take a ``Snapshot`` and are never held up: a writer works aside, one at a time, and
-/// swaps the finished state in. Changes go into small segments, which are merged as they add
-/// up; what a snapshot answers never depends on how far that has come.
+/// Readers take a ``Snapshot`` without any lock: a writer works aside, one at a time, and swaps
+/// the finished state in with one atomic exchange. Changes go into small segments, which are
+/// merged as they add up; what a snapshot answers never depends on how far that has come.
 public final class SearchIndex: Sendable {
+    /// A snapshot behind one reference, so that it can be exchanged atomically.
+    private final class State: AtomicReference, Sendable {
+        let snapshot: Snapshot
+
+        init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+    }
+
     private let schema: SearchSchema
-    private let published: Mutex<Snapshot>
+    private let published: ManagedAtomic<State>
     /// Held by the writer for all its work, so that no change is lost between two writers.
-    private let writing = Mutex<Void>(())
+    private let writing = WriterLock()
 
     /// An empty index.
     public init(schema: SearchSchema) {
         self.schema = schema
-        published = Mutex(Snapshot(schema: schema, segments: []))
+        published = ManagedAtomic(State(Snapshot(schema: schema, segments: [])))
     }
 
     /// The state after the last finished change; it never changes any more.
-    public func snapshot() -> Snapshot { published.withLock { $0 } }
+    public func snapshot() -> Snapshot { published.load(ordering: .acquiring).snapshot }
 
     /// Makes `documents` the whole content. Of several with one id the last counts.
     public func replaceAll(_ documents: some Sequence<SearchDocument>) {
-        writing.withLock { _ in
+        writing.withLock {
             var builder = SegmentBuilder(schema)
             for document in documents { builder.add(document) }
             let segment = builder.finish()
@@ -37,7 +44,7 @@ public final class SearchIndex: Sendable {
     /// Costs the analysis of `upserts` and now and then a merge: over many calls, each document
     /// is merged a number of times that grows with the logarithm of the index.
     public func apply(upserts: [SearchDocument], deletions: [String]) {
-        writing.withLock { _ in
+        writing.withLock {
             var segments = snapshot().segments
             for place in segments.indices {
                 for id in deletions { segments[place].delete(id) }
@@ -53,28 +60,23 @@ public final class SearchIndex: Sendable {
     }
 
     private func publish(_ segments: [LiveSegment]) {
-        let snapshot = Snapshot(schema: schema, segments: segments)
-        published.withLock { $0 = snapshot }
+        published.store(
+            State(Snapshot(schema: schema, segments: segments)), ordering: .releasing)
     }
 
-    /// Keeps each segment more than four times the next one, and none more dead than alive.
+    /// Keeps each segment more than four times the next one, and none with more than a fifth of
+    /// its documents deleted: queries count these anew.
     private func compacted(_ segments: [LiveSegment]) -> [LiveSegment] {
         var kept: [LiveSegment] = []
         for segment in segments where segment.count > 0 {
             var segment = segment
             while let last = kept.last, last.count <= segment.count * 4 {
                 kept.removeLast()
-                segment = merged(last, segment)
+                segment = LiveSegment(SegmentMerge.merged([last, segment], schema))
             }
-            let isMostlyDead = segment.deleted.count > segment.count
-            kept.append(isMostlyDead ? merged(segment, nil) : segment)
+            let isWorn = segment.deletedCount * 4 > segment.count
+            kept.append(isWorn ? LiveSegment(SegmentMerge.merged([segment], schema)) : segment)
         }
         return kept
-    }
-
-    private func merged(_ one: LiveSegment, _ other: LiveSegment?) -> LiveSegment {
-        let empty = SegmentBuilder(schema).finish()
-        return LiveSegment(
-            SegmentMerge.merged(one, other ?? LiveSegment(empty), facets: schema.facets.count))
     }
 }

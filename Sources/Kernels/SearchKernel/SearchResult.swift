@@ -6,9 +6,8 @@ public struct SearchResult: Sendable {
     public let total: Int
     /// The page asked for, in order.
     public let hits: [Hit]
-    /// For each facet of the schema, the values among the documents that match text, nearness
-    /// and the filters of all *other* facets: what another choice in the same facet would give.
-    /// Most frequent first, then by value. Empty unless the query counts facets.
+    /// For each facet of the schema, the values among the documents that the query counts over
+    /// (``SearchQuery/FacetCounting``). Most frequent first, then by value. Empty unless the query counts facets.
     public let facets: [String: [FacetCount]]
     /// How each word of the query was understood, in order.
     public let interpretation: [TermInterpretation]
@@ -34,6 +33,8 @@ public enum MatchKind: Int, Comparable, Sendable {
     case exact
     /// Another number or gender of the word (``LightStem``).
     case inflection
+    /// A concept that the word was recognised to mean (``ConceptSpan``).
+    case concept
     /// A longer word that begins with it.
     case prefix
     /// A word one or two edits away.
@@ -49,7 +50,7 @@ public enum MatchKind: Int, Comparable, Sendable {
 public struct Reason: Hashable, Sendable {
     /// The name of the field it stands in.
     public let field: String
-    /// The folded word of the document: give it to ``Highlight``.
+    /// The folded word of the document: give it to ``Highlight``. For a concept, its id.
     public let term: String
     /// The word of the query, as typed.
     public let queryWord: String
@@ -73,4 +74,6 @@ public struct TermInterpretation: Hashable, Sendable {
     public let kind: MatchKind?
     /// Words of the index that answer it, best kind first, then alphabetically; at most sixteen.
     public let terms: [String]
+    /// The ids of the concepts of its spans that documents have, alphabetically.
+    public let concepts: [String]
 }

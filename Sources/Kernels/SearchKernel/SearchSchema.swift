@@ -34,11 +34,15 @@ public struct SearchSchema: Sendable {
     public let fields: [Field]
     /// The facets in document order.
     public let facets: [Facet]
+    /// Whether ``Snapshot/similar(to:limit:)`` works: the index then also keeps the words of
+    /// each document, which costs some 80 bytes a document of 50 words, and explains hits faster.
+    public let findsSimilar: Bool
 
     /// A schema; the order of both lists is the order in every document.
-    public init(fields: [Field], facets: [Facet]) {
+    public init(fields: [Field], facets: [Facet], findsSimilar: Bool = true) {
         self.fields = fields
         self.facets = facets
+        self.findsSimilar = findsSimilar
     }
 
     /// More would not fit the byte that says in which fields a word stands.

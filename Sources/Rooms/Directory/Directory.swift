@@ -7,11 +7,14 @@ import GrappeWeb
 /// The front door of the room: what it offers to the executable and to other rooms.
 package struct Directory: Room {
     package static let migrations =
-        DirectorySchema.migrations
-        + [ImportSchema.migration, DirectorySchema.places, ImportSchema.keyed]
+        DirectorySchema.migrations + [
+            ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
+            ImportSchema.keyed,
+        ]
 
     package let database: any Database
     package let search: DirectorySearch
+    package let searchLog: SearchLog
     /// Where places are, for "near …".
     package let gazetteer: Gazetteer
     package let site: Site
@@ -24,6 +27,7 @@ package struct Directory: Room {
     ) async throws {
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
+        searchLog = SearchLog(database: database)
         search = DirectorySearch(database: database, gazetteer: gazetteer)
         try await search.rebuild()
     }

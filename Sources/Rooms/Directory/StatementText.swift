@@ -32,6 +32,16 @@ enum StatementText {
                     en:
                         "The server’s log holds the page asked for, the answer and how long it took, but neither your address nor the words you searched for."
                 ),
+                .init(
+                    fr:
+                        "Pour savoir ce qui manque, le site compte par jour les mots recherchés et le nombre de réponses, sans heure, sans adresse et sans lien avec une personne\u{202F}; ce décompte s’efface après treize mois.",
+                    de:
+                        "Um zu wissen, was fehlt, zählt die Website je Tag die gesuchten Wörter und die Zahl der Treffer, ohne Uhrzeit, ohne Adresse und ohne Bezug zu einer Person; nach dreizehn Monaten wird diese Zählung gelöscht.",
+                    lb:
+                        "Fir ze wëssen, wat feelt, zielt de Site pro Dag déi gesichte Wierder an d’Zuel vun den Äntwerten, ouni Auerzäit, ouni Adress an ouni Bezuch op eng Persoun; no dräizéng Méint gëtt déi Zielung geläscht.",
+                    en:
+                        "To know what is missing, the site counts by day the words searched for and the number of answers, without the time, without an address and without any link to a person; these counts are erased after thirteen months."
+                ),
             ]),
         .init(
             heading: .init(

@@ -53,37 +53,3 @@ struct Export: AsyncParsableCommand {
         Cluster.note("wrote \(ids.count) organisations to \(file)")
     }
 }
-
-struct Reference: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Official lists that the directory uses.", subcommands: [Load.self])
-
-    struct Load: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Load an official list; a second run of the same file writes nothing.",
-            discussion: """
-                places: postal codes with their places, a table with the columns country, \
-                postal_code, place, lat and lon.
-                """)
-
-        enum Kind: String, ExpressibleByArgument, CaseIterable {
-            case places
-        }
-
-        @Argument(help: "What the file holds: places.")
-        var kind: Kind
-
-        @Argument(help: "The file, CSV or XLSX.")
-        var file: String
-
-        func run() async throws {
-            let database = try await Cluster.database(try await Settings.read())
-            let summary = try await LoadPlaces(database: database).run(path: file)
-            try await database.close()
-            print(
-                "read \(summary.read), added \(summary.added), removed \(summary.removed), "
-                    + "rejected \(summary.rejected.count)")
-            for line in summary.rejected.prefix(20) { Cluster.note("line \(line) is refused") }
-        }
-    }
-}

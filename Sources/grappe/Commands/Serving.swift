@@ -3,6 +3,7 @@
 import ArgumentParser
 import Directory
 import GrappeStore
+import GrappeWeb
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -27,11 +28,17 @@ struct Demo: AsyncParsableCommand {
     var loadOnly = false
 
     func run() async throws {
-        let settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
+        var settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
         let database = try await Cluster.database(settings)
         let loaded = try await LoadDemonstration(database: database).run(at: Cluster.now())
         if loaded > 0 { Cluster.note("loaded \(loaded) invented organisations") }
         guard !loadOnly else { return try await database.close() }
+        if settings.secretariatKey == nil {
+            let password = SecretariatKey.random()
+            settings.secretariatKey = SecretariatKey(password)
+            Cluster.note(
+                "secretariat: \(settings.url)/fr/secretariat/terms (any name, key \(password))")
+        }
         try await Cluster.serve(database, settings, isDemonstration: true)
     }
 }

@@ -7,7 +7,7 @@ extension ImportSchema {
     /// Tables of short rows that are only ever found by their primary key are kept in its order:
     /// one tree to write an entry to instead of two, and half of the space.
     package static let keyed = Migration(
-        room: "directory", number: 6, name: "keyed tables",
+        room: "directory", number: 7, name: "keyed tables",
         statements: [matchKeys, names, sites, contacts, activities, equipment, provenance]
             .flatMap { $0 })
 

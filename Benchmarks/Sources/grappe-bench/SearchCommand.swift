@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import SearchKernel
+
+/// Builds the index of a corpus, runs its queries on one thread and prints one JSON line.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Measures the search kernel on a corpus with queries.")
+
+    @Option(help: "The folder with docs.tsv and queries.jsonl.")
+    var corpus: String
+
+    @Option(help: "Run only so many queries.")
+    var limit = 1000
+
+    @Option(help: "Write ids, hits, facet counts and times, one line a query.")
+    var dump: String?
+
+    func run() throws {
+        let queries = try SearchCorpus.queries(in: corpus, limit: limit)
+        let index = SearchIndex(schema: SearchCorpus.schema)
+        let before = ResidentMemory.megabytes()
+        let (wall, cpu) = (Clock.wall(), Clock.processCPU())
+        index.replaceAll(try SearchCorpus.documents(in: corpus))
+        let (buildWall, buildCPU) = (Clock.wall() - wall, Clock.processCPU() - cpu)
+        ResidentMemory.trim()
+        let size = ResidentMemory.megabytes() - before
+        let run = SearchRun(queries, on: index.snapshot())
+        print(
+            run.line(
+                extra: [
+                    ("build_wall_s", SearchRun.rounded(buildWall, 1)),
+                    ("build_cpu_s", SearchRun.rounded(buildCPU, 1)),
+                    ("index_mb", "\(Int(size.rounded()))"),
+                ]))
+        if let dump { try run.dump(to: dump) }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+// <search-suggestions data-url="…/suggestions.json">: words, enterprises and places to choose from
+// while typing. Without this script the field inside is an ordinary search field.
+//
+//   <search-suggestions data-url="…" data-count="%n suggestions">
+//     <label for="q">…</label><input id="q" type="search" name="q">
+//   </search-suggestions>
+//
+// The pattern is the combobox with a list box of the ARIA Authoring Practices: arrows choose,
+// Enter takes, Escape closes; the typed text stays what it is until something is taken.
+
+class SearchSuggestions extends HTMLElement {
+    #input;
+    #list;
+    #status;
+    #timer;
+    #request;
+    #chosen = -1;
+
+    connectedCallback() {
+        this.#input = this.querySelector("input");
+        if (!this.#input || this.#list) return;
+        this.#list = document.createElement("ul");
+        this.#list.id = `${this.#input.id}-suggestions`;
+        this.#list.className = "suggestions";
+        this.#list.hidden = true;
+        this.#list.setAttribute("role", "listbox");
+        this.#list.setAttribute("aria-label", this.dataset.label ?? "");
+        this.#status = document.createElement("span");
+        this.#status.className = "visually-hidden";
+        this.#status.setAttribute("role", "status");
+        this.append(this.#list, this.#status);
+        const attributes = {
+            role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
+            "aria-controls": this.#list.id, autocomplete: "off",
+        };
+        for (const [name, value] of Object.entries(attributes)) {
+            this.#input.setAttribute(name, value);
+        }
+        this.#input.addEventListener("input", () => this.#onInput());
+        this.#input.addEventListener("keydown", (event) => this.#onKey(event));
+        this.#input.addEventListener("blur", () => this.#close());
+        // A press takes the focus away before it becomes a click.
+        this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
+        this.#list.addEventListener("click", (event) => {
+            const option = event.target.closest("[role=option]");
+            if (option) this.#take(option);
+        });
+    }
+
+    #onInput() {
+        clearTimeout(this.#timer);
+        const typed = this.#input.value.trim();
+        if (typed.length < 2) return this.#close();
+        this.#timer = setTimeout(() => this.#load(typed), 80);
+    }
+
+    #onKey(event) {
+        const options = [...this.#list.children];
+        if (event.key === "Escape" && !this.#list.hidden) {
+            event.preventDefault();
+            this.#close();
+        } else if (event.key === "Enter" && this.#chosen >= 0) {
+            event.preventDefault();
+            this.#take(options[this.#chosen]);
+        } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
+            event.preventDefault();
+            const step = event.key === "ArrowDown" ? 1 : -1;
+            const count = options.length + 1;
+            this.#choose(((this.#chosen + 1 + step + count) % count) - 1);
+        }
+    }
+
+    async #load(typed) {
+        this.#request?.abort();
+        const request = (this.#request = new AbortController());
+        const url = new URL(this.dataset.url, location.href);
+        url.searchParams.set("q", typed);
+        try {
+            const response = await fetch(url, { signal: request.signal });
+            if (response.ok) this.#show(await response.json());
+        } catch {
+            // Suggestions are a convenience: without them the search still works.
+        }
+    }
+
+    #show(suggestions) {
+        if (document.activeElement !== this.#input) return;
+        this.#list.replaceChildren(...suggestions.map((suggestion, place) => {
+            const option = document.createElement("li");
+            option.id = `${this.#list.id}-${place}`;
+            option.setAttribute("role", "option");
+            option.setAttribute("aria-selected", "false");
+            option.dataset.value = suggestion.text;
+            if (suggestion.url) option.dataset.url = suggestion.url;
+            const text = document.createElement("span");
+            text.textContent = suggestion.text;
+            if (suggestion.language) text.lang = suggestion.language;
+            const kind = document.createElement("span");
+            kind.className = "suggestion-kind";
+            kind.textContent = suggestion.kind;
+            option.append(text, " ", kind);
+            return option;
+        }));
+        const isEmpty = suggestions.length === 0;
+        this.#list.hidden = isEmpty;
+        this.#input.setAttribute("aria-expanded", String(!isEmpty));
+        this.#status.textContent = isEmpty
+            ? "" : (this.dataset.count ?? "%n").replace("%n", String(suggestions.length));
+        this.#choose(-1);
+    }
+
+    #choose(place) {
+        this.#chosen = place;
+        [...this.#list.children].forEach((option, index) => {
+            option.setAttribute("aria-selected", String(index === place));
+        });
+        const option = this.#list.children[place];
+        if (option) {
+            this.#input.setAttribute("aria-activedescendant", option.id);
+            option.scrollIntoView({ block: "nearest" });
+        } else {
+            this.#input.removeAttribute("aria-activedescendant");
+        }
+    }
+
+    #take(option) {
+        this.#close();
+        if (option.dataset.url) {
+            location.assign(option.dataset.url);
+            return;
+        }
+        this.#input.value = option.dataset.value;
+        this.#input.form.requestSubmit();
+    }
+
+    #close() {
+        clearTimeout(this.#timer);
+        this.#request?.abort();
+        this.#list.hidden = true;
+        this.#input.setAttribute("aria-expanded", "false");
+        this.#choose(-1);
+    }
+}
+
+customElements.define("search-suggestions", SearchSuggestions);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The values of one facet while documents come in.
+struct FacetDraft {
+    private(set) var names: [String] = []
+    private var numbers: [String: UInt32] = [:]
+    private(set) var rows = ListsDraft<UInt32>()
+    private var row: [UInt32] = []
+    /// The most values of one document.
+    private var widest = 0
+
+    mutating func append(_ document: some Sequence<String>) {
+        append(numbers: document.lazy.filter { !$0.isEmpty }) { draft, value in
+            draft.number(of: value)
+        }
+    }
+
+    /// Takes values that this draft has already numbered.
+    mutating func append(numbers values: some Sequence<UInt32>) {
+        append(numbers: values) { $1 }
+    }
+
+    private mutating func append<Value>(
+        numbers values: some Sequence<Value>, _ number: (inout FacetDraft, Value) -> UInt32
+    ) {
+        row.removeAll(keepingCapacity: true)
+        for value in values {
+            let number = number(&self, value)
+            if !row.contains(number) { row.append(number) }
+        }
+        widest = max(widest, row.count)
+        rows.append(row)
+    }
+
+    mutating func number(of value: String) -> UInt32 {
+        if let number = numbers[value] { return number }
+        numbers[value] = UInt32(names.count)
+        names.append(value)
+        return UInt32(names.count - 1)
+    }
+
+    /// Codes of one more digit for this facet; nil if it needs another layout.
+    fileprivate var radix: Int? {
+        widest <= 1 && names.count < 65535 ? names.count + 1 : nil
+    }
+
+    fileprivate func finished(
+        _ layout: FacetColumns.Layout, _ order: [UInt32]
+    ) -> FacetColumns.Facet {
+        let totals = Column<UInt32>(count: names.count) { totals in
+            for document in order { for value in rows[Int(document)] { totals[Int(value)] += 1 } }
+        }
+        var strings = ListsDraft<UInt8>()
+        for name in names { strings.append(name.utf8) }
+        return FacetColumns.Facet(
+            values: HashedStrings(Lists(strings)), totals: totals, layout: layout)
+    }
+
+    fileprivate func uncoded(_ order: [UInt32]) -> FacetColumns.Layout {
+        guard names.count <= 64 else { return .lists(Lists(rows.permuted(order))) }
+        return .mask(
+            Column(count: order.count) { masks in
+                for (place, document) in order.enumerated() {
+                    for value in rows[Int(document)] { masks[place] |= 1 << UInt64(value) }
+                }
+            })
+    }
+}
+
+extension FacetColumns {
+    /// Lays out the facets of the documents at `order`, in that order.
+    init(_ drafts: [FacetDraft], order: [UInt32]) {
+        var layouts: [Layout?] = Array(repeating: nil, count: drafts.count)
+        var groups: [Column<UInt16>] = []
+        for members in Self.grouped(drafts) {
+            let codes = Self.codes(of: members.map { drafts[$0] }, order)
+            var stride = 1
+            let size = members.reduce(1) { $0 * (drafts[$1].names.count + 1) }
+            for member in members {
+                let radix = drafts[member].names.count + 1
+                let valueOfCode = Column<UInt16>(count: size) { values in
+                    for code in 0..<size { values[code] = UInt16(code / stride % radix) }
+                }
+                layouts[member] = .coded(group: groups.count, valueOfCode: valueOfCode)
+                stride *= radix
+            }
+            groups.append(codes)
+        }
+        facets = drafts.enumerated().map { place, draft in
+            draft.finished(layouts[place] ?? draft.uncoded(order), order)
+        }
+        self.groups = groups
+    }
+
+    /// Facets whose combinations fit 16 bits, taken together in schema order.
+    private static func grouped(_ drafts: [FacetDraft]) -> [[Int]] {
+        var groups: [[Int]] = []
+        var size = 65536
+        for (place, draft) in drafts.enumerated() {
+            guard let radix = draft.radix else { continue }
+            if groups.isEmpty || size * radix > 65536 {
+                groups.append([])
+                size = 1
+            }
+            groups[groups.count - 1].append(place)
+            size *= radix
+        }
+        return groups
+    }
+
+    private static func codes(of drafts: [FacetDraft], _ order: [UInt32]) -> Column<UInt16> {
+        Column(count: order.count) { codes in
+            var stride = 1
+            for draft in drafts {
+                for (place, document) in order.enumerated() {
+                    let value = draft.rows[Int(document)].first.map(Int.init) ?? draft.names.count
+                    codes[place] = UInt16(Int(codes[place]) + value * stride)
+                }
+                stride *= draft.names.count + 1
+            }
+        }
+    }
+}

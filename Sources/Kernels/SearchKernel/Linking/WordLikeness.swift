@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+
+/// Which parts of the vocabulary a written word may stand for, and how surely.
+///
+/// The cosine of the character n-grams carries typos and compounds; equal stems, inflection.
+struct WordLikeness: Sendable {
+    private static let sizes = 2...4
+    private static let least: Float = 0.3
+    private static let sameStem: Float = 0.97
+    /// How close a known part must be for its associations to count.
+    private static let associated: Float = 0.6
+    private static let associationWeight: Float = 0.8
+    private static let mostAlike = 64
+    private static let oneEdit: Float = 0.9
+    private static let shortestCorrected = 5
+
+    struct Match: Sendable {
+        let part: Int32
+        var value: Float
+    }
+
+    private var grams = Numbering<UInt64>()
+    private var parts = NumberRows()
+    private var weights: [Float] = []
+    private var inverseNorms: [Float] = []
+    private var unknownWeight: Float = 0
+
+    init(_ words: WordVocabulary) {
+        var rows = NumberRows()
+        for text in words.texts {
+            var seen: Set<Int32> = []
+            CharacterGrams.each(of: text, sizes: Self.sizes) { seen.insert(grams.insert($0)) }
+            rows.append(seen.sorted())
+        }
+        parts = rows.inverted(width: grams.count)
+        let count = Float(rows.count + 1)
+        unknownWeight = logf(count / 0.5)
+        weights = (0..<grams.count).map { logf(count / (Float(parts.range($0).count) + 0.5)) }
+        inverseNorms = (0..<rows.count).map { row in
+            let square = rows[row].reduce(Float(0)) {
+                $0 + weights[Int($1)] * weights[Int($1)]
+            }
+            return square > 0 ? 1 / square.squareRoot() : 0
+        }
+    }
+
+    /// The parts like `word`, best first: in letters only, and with their associations.
+    func matches(
+        _ word: String, _ words: WordVocabulary, _ associations: WordAssociations
+    ) -> (letters: [Match], all: [Match]) {
+        var values = alike(word)
+        if let stem = words.stemNumbers[LightStem.stem(word)] {
+            words.byStem.each(Int(stem)) { values[$0] = max(values[$0], Self.sameStem) }
+        }
+        if let part = words.numbers[word] { values[Int(part)] = 1 }
+        var letters = Self.best(values, Self.mostAlike)
+        if words.numbers[word] == nil { correct(word, words, &letters, &values) }
+        for match in letters { values[Int(match.part)] *= match.value.squareRoot() }
+        var kept = Set(letters.map(\.part))
+        for match in letters.prefix(5) where match.value >= Self.associated {
+            let stem = words.stems[Int(match.part)]
+            for place in associations.of(stem) {
+                let strength = associations.strengths[place] * match.value * match.value
+                let value = Self.associationWeight * min(1, strength).squareRoot()
+                words.byStem.each(Int(associations.targets.numbers[place])) { part in
+                    let known = kept.insert(Int32(part)).inserted ? 0 : values[part]
+                    values[part] = max(known, value)
+                }
+            }
+        }
+        let all = kept.map { Match(part: $0, value: values[Int($0)]) }
+        return (letters, all.sorted(by: Self.precedes))
+    }
+
+    /// The known part one edit away from a misspelt one, if there is one.
+    func correction(of word: String, _ words: WordVocabulary) -> String? {
+        guard word.utf8.count >= Self.shortestCorrected else { return nil }
+        var distance = EditDistance(from: word.unicodeScalars.map(\.value), bound: 1)
+        for match in Self.best(alike(word), 8) {
+            let text = words.texts[Int(match.part)]
+            if distance.distance(to: text.unicodeScalars.map(\.value)) != nil { return text }
+        }
+        return nil
+    }
+
+    /// Raises the parts that are one edit away.
+    private func correct(
+        _ word: String, _ words: WordVocabulary, _ letters: inout [Match], _ values: inout [Float]
+    ) {
+        guard word.utf8.count >= Self.shortestCorrected, word.utf8.count <= 64 else { return }
+        var distance = EditDistance(from: word.unicodeScalars.map(\.value), bound: 1)
+        for place in letters.indices.prefix(8) where letters[place].value < Self.oneEdit {
+            let text = words.texts[Int(letters[place].part)]
+            guard distance.distance(to: text.unicodeScalars.map(\.value)) != nil else { continue }
+            letters[place].value = Self.oneEdit
+            values[Int(letters[place].part)] = Self.oneEdit
+        }
+        letters.sort(by: Self.precedes)
+    }
+
+    private static func precedes(_ one: Match, _ other: Match) -> Bool {
+        (other.value, one.part) < (one.value, other.part)
+    }
+
+    private static func best(_ values: [Float], _ most: Int) -> [Match] {
+        let found = values.indices.lazy.filter { values[$0] > 0 }
+            .map { Match(part: Int32($0), value: values[$0]) }
+        return Array(found.sorted(by: precedes).prefix(most))
+    }
+
+    /// By part, the likeness in letters where it is over the least.
+    private func alike(_ word: String) -> [Float] {
+        var known: Set<Int32> = []
+        var unknown: Set<UInt64> = []
+        CharacterGrams.each(of: word, sizes: Self.sizes) { gram in
+            if let number = grams[gram] { known.insert(number) } else { unknown.insert(gram) }
+        }
+        var scores = Array(repeating: Float(0), count: inverseNorms.count)
+        var square = Float(unknown.count) * unknownWeight * unknownWeight
+        for gram in known.sorted() {
+            let weight = weights[Int(gram)] * weights[Int(gram)]
+            square += weight
+            parts.each(Int(gram)) { scores[$0] += weight }
+        }
+        let inverse = square > 0 ? 1 / square.squareRoot() : 0
+        for part in scores.indices {
+            let value = scores[part] * inverseNorms[part] * inverse
+            scores[part] = value > Self.least ? value : 0
+        }
+        return scores
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeTesting
+import Testing
+
+@testable import Directory
+
+@Suite("The log of searches")
+struct SearchLogTests {
+    private let day = CalendarDate(TestDirectory.now)
+
+    private func entry(_ text: String, _ language: Language = .fr) -> SearchLogEntry {
+        var search = OrganisationSearch()
+        search.text = text
+        return SearchLogEntry(search, language: language, day: day)
+    }
+
+    @Test("Equal searches of a day are one line with how often and what was found last")
+    func tallies() async throws {
+        try await TestDirectory.with { test in
+            let log = SearchLog(database: test.database)
+            log.note(entry("jardinage  bio"), results: 3)
+            log.note(entry("jardinage bio"), results: 4)
+            try await log.flush()
+            log.note(entry("jardinage bio"), results: 5)
+            try await log.flush()
+            let lines = try await test.database.read { try $0.searchLog() }
+            #expect(lines.map(\.entry.words) == ["jardinage bio"])
+            #expect(lines.map(\.tally) == [SearchLog.Tally(times: 3, results: 5)])
+        }
+    }
+
+    @Test(
+        "What might be somebody's address, number or letter is not written down",
+        arguments: [
+            "anne@example.org", "appelez le 0032 61 123456", String(repeating: "mot ", count: 30),
+            "…", "",
+        ])
+    func personal(text: String) {
+        #expect(entry(text).words.isEmpty)
+    }
+
+    @Test("Words without a result are listed, the most sought first; found ones are not")
+    func withoutResult() async throws {
+        try await TestDirectory.with { test in
+            let log = SearchLog(database: test.database)
+            log.note(entry("vannerie"), results: 0)
+            for _ in 1...2 { log.note(entry("Korbflechten", .de), results: 0) }
+            log.note(entry("jardinage"), results: 9)
+            try await log.flush()
+            let missing = try await test.database.read {
+                try $0.searchesWithoutResult(since: day, limit: 10)
+            }
+            #expect(missing.map(\.words) == ["Korbflechten", "vannerie"])
+            #expect(missing.map(\.times) == [2, 1])
+        }
+    }
+
+    @Test("A flood of different searches stops at a bound; old ones are erased")
+    func bounds() async throws {
+        try await TestDirectory.with { test in
+            let log = SearchLog(database: test.database)
+            for number in 0..<(SearchLog.most + 10) { log.note(entry("mot\(number)"), results: 0) }
+            try await log.flush()
+            #expect(try await test.database.read { try $0.searchLog().count } == SearchLog.most)
+            let next = try #require(CalendarDate(year: 2026, month: 11, day: 22))
+            try await test.database.write { try $0.removeSearches(before: next) }
+            #expect(try await test.database.read { try $0.searchLog().isEmpty })
+        }
+    }
+}

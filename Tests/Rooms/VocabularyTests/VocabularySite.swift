@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FoundationEssentials
+import GrappeKit
+import GrappeStore
+import GrappeTesting
+import GrappeWeb
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+
+@testable import Vocabulary
+
+/// The site with the vocabulary alone, over a database of its own.
+struct VocabularySite {
+    static let now = ReferenceFixtures.now
+    static let key = "correct horse battery staple"
+
+    let vocabulary: Vocabulary
+    let server: WebServer
+
+    var database: any Database { vocabulary.database }
+
+    static func with(
+        key: String? = key, sightings: [TermSighting] = [],
+        _ body: (VocabularySite) async throws -> Void
+    ) async throws {
+        try await ReferenceFixtures.with { files in
+            try await NoteTerms(database: files.database).run(sightings, at: now)
+            let vocabulary = try await Vocabulary(
+                database: files.database,
+                searchLink: { Link("/\($1)/organisations").query([("q", $0)]) }, now: { now })
+            try await body(VocabularySite(vocabulary, key))
+        }
+    }
+
+    private init(_ vocabulary: Vocabulary, _ key: String?) {
+        self.vocabulary = vocabulary
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        var settings = WebServer.Settings()
+        settings.secretariatKey = key.flatMap { SecretariatKey($0) }
+        let layout = Layout(
+            site: Site(baseURL: "https://grappe.example"), footer: Vocabulary.footer)
+        server = WebServer(
+            layout: layout, rooms: [vocabulary], settings: settings, logger: logger)
+    }
+
+    static func basic(_ name: String, _ password: String) -> String {
+        "Basic " + Data("\(name):\(password)".utf8).base64EncodedString()
+    }
+
+    func ask(
+        _ path: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
+        body: String? = nil
+    ) async throws -> TestAnswer {
+        try await server.application.test(.router) { client in
+            let answer = try await client.execute(
+                uri: path, method: method, headers: headers,
+                body: body.map { ByteBuffer(string: $0) })
+            let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
+            return TestAnswer(
+                status: answer.status.code,
+                headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
+                bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
+        }
+    }
+
+    /// As the secretariat, from one of our own pages.
+    func asSecretariat(_ path: String, body: String? = nil) async throws -> TestAnswer {
+        var headers: HTTPFields = [.authorization: Self.basic("Ada", Self.key)]
+        if body != nil {
+            headers[.contentType] = "application/x-www-form-urlencoded"
+            headers[.origin] = "https://grappe.example"
+        }
+        return try await ask(path, body == nil ? .get : .post, headers: headers, body: body)
+    }
+
+    func terms(_ state: InboxTerm.State = .new) async throws -> [InboxTerm] {
+        try await database.read { try $0.terms(state, Paging(number: 1, size: 100)) }
+    }
+}
