@@ -58,11 +58,23 @@ package protocol WriteSession: Session {
     /// those that a cascade touched are not counted.
     @discardableResult func run(_ sql: SQL) throws -> Int
 
-    /// Appends to the change log, in the same transaction as the change itself.
-    func record(_ change: Change) throws
+    /// Inserts many rows by one statement that is prepared once: `insertion` is `INSERT INTO …
+    /// (…)`, `ending` stands behind the values, as `ON CONFLICT …` does. All rows have one length.
+    func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL) throws
+
+    /// Appends to the change log, in the same transaction as the changes themselves.
+    func record(_ changes: [Change]) throws
 
     /// Runs a definition of the schema, translated by `Dialect`. For migrations.
     func define(_ definition: SQL) throws
+}
+
+extension WriteSession {
+    package func insert(rows: [[SQLValue]], into insertion: SQL) throws {
+        try insert(rows: rows, into: insertion, ending: "")
+    }
+
+    package func record(_ change: Change) throws { try record([change]) }
 }
 
 /// How many transactions were asked for and how many commits they took.

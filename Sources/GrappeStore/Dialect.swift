@@ -5,7 +5,8 @@ import GrappeKit
 /// What differs between the engines, all of it. Statements are otherwise written once.
 ///
 /// Definitions are written with the four types `TEXT`, `INTEGER`, `REAL` and `BLOB`, in capitals,
-/// and with `INTEGER PRIMARY KEY AUTOINCREMENT` for a number that the database counts.
+/// and with `INTEGER PRIMARY KEY AUTOINCREMENT` for a number that the database counts. A table that
+/// is nothing but its primary key, or has short rows, may end in `WITHOUT ROWID`.
 package struct Dialect: Sendable {
     /// How the bound value of that number, from 1, stands in the text.
     package let placeholder: @Sendable (Int) -> String
@@ -23,7 +24,8 @@ package struct Dialect: Sendable {
         guard values.isEmpty else {
             throw StoreError.other(code: 0, message: "bound value in a definition", statement: text)
         }
-        return Self.createsTable(text) ? text + tableSuffix : text
+        guard Self.createsTable(text) else { return text }
+        return text + (text.utf8.last == 0x29 ? "" : ",") + tableSuffix
     }
 
     /// Whether a statement defines something; those may not bind values.

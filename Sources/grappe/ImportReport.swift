@@ -18,10 +18,12 @@ struct ImportReport {
         let verb = isDryRun ? "would be" : "were"
         let undo =
             summary.importID.map { "; take back with: grappe undo-import \($0.string)" } ?? ""
+        let gone =
+            summary.gone == 0 ? "" : "; \(summary.gone) known records are not in this file"
         return """
             read \(summary.read): \(summary.created) \(verb) created, \(summary.updated) updated, \
             \(summary.unchanged) unchanged, \(summary.rejected) rejected; \
-            \(summary.flagged) values flagged, \(summary.duplicates) possible duplicates\(undo)
+            \(summary.flagged) values flagged, \(summary.duplicates) possible duplicates\(gone)\(undo)
             """
     }
 
@@ -32,7 +34,7 @@ struct ImportReport {
             "unchanged": .number(String(summary.unchanged)),
             "rejected": .number(String(summary.rejected)),
             "duplicates": .number(String(summary.duplicates)),
-            "flagged": .number(String(summary.flagged)),
+            "flagged": .number(String(summary.flagged)), "gone": .number(String(summary.gone)),
             "import": summary.importID.map { .string($0.string) } ?? .null,
             "dry_run": .bool(isDryRun), "problems": .array(summary.problems.map(problem)),
         ]

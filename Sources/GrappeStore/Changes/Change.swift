@@ -38,11 +38,11 @@ package struct Change: Sendable, Hashable {
     }
 
     /// How `record` writes it, on every engine; the log then gives it its number.
-    var insertion: SQL {
-        """
-        INSERT INTO change_log (room, subject, operation, at) \
-        VALUES (\(room), \(subject), \(operation.rawValue), \(at))
-        """
+    static let insertion: SQL = "INSERT INTO change_log (room, subject, operation, at)"
+
+    /// In the order of `insertion`.
+    var sqlValues: [SQLValue] {
+        [room.sqlValue, subject.sqlValue, operation.rawValue.sqlValue, at.sqlValue]
     }
 }
 

@@ -51,6 +51,19 @@ struct SQLiteSession: Session {
         return changes
     }
 
+    /// One row at a time: cheaper than long lists of values, which SQLite guards by an undo log.
+    func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL) throws {
+        guard let first = rows.first else { return }
+        try execute("\(insertion) VALUES \(SQL.list(first)) \(ending)") { statement in
+            while try statement.step() {}
+            for row in rows.dropFirst() {
+                statement.reset()
+                try statement.bind(row)
+                while try statement.step() {}
+            }
+        }
+    }
+
     private func execute(_ sql: SQL, _ body: (SQLiteStatement) throws -> Void) throws {
         let (text, values) = sql.rendered(placeholder: Dialect.sqlite.placeholder)
         let prepared = try SQLiteFailure.translating { try prepare(text, values.count) }

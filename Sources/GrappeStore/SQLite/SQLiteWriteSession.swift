@@ -29,8 +29,13 @@ final class SQLiteWriteSession: WriteSession {
     @discardableResult
     func run(_ sql: SQL) throws -> Int { try session.run(sql) }
 
-    func record(_ change: Change) throws {
-        try run(change.insertion)
+    func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL) throws {
+        try session.insert(rows: rows, into: insertion, ending: ending)
+    }
+
+    func record(_ changes: [Change]) throws {
+        guard !changes.isEmpty else { return }
+        try insert(rows: changes.map(\.sqlValues), into: Change.insertion, ending: "")
         lastChange = sqlite3_last_insert_rowid(connection.sqliteConnection)
     }
 

@@ -9,6 +9,7 @@ package struct Directory: Room {
     package static let migrations =
         DirectorySchema.migrations + [
             ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
+            ImportSchema.keyed,
         ]
 
     package let database: any Database

@@ -116,22 +116,16 @@ extension WriteSession {
                     status, founded, staff_least, staff_most, is_invented, created, updated,
                     revision)
                 """)
-        for table in PartTable.all {
-            try insert(rows: organisations.flatMap(table.storedRows), into: table.insertion)
-        }
-        for organisation in organisations { try record(organisation, .upsert) }
-    }
-
-    /// Many rows with few statements; `ending` stands behind the values.
-    func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL = "") throws {
-        // Three lengths only, so that every statement is prepared once.
-        var rest = rows[...]
-        for size in [40, 8, 1] {
-            while rest.count >= size {
-                try run("\(insertion) VALUES \(SQL.rows(rest.prefix(size))) \(ending)")
-                rest = rest.dropFirst(size)
+        var parts = [[[SQLValue]]](repeating: [], count: PartTable.all.count)
+        for organisation in organisations {
+            for (place, table) in PartTable.all.enumerated() {
+                parts[place] += table.storedRows(organisation)
             }
         }
+        for (table, rows) in zip(PartTable.all, parts) {
+            try insert(rows: rows, into: table.insertion)
+        }
+        try record(organisations.map(\.upsert))
     }
 
     /// Stores what became of an organisation; only lists that differ from `former` are written.
@@ -155,7 +149,7 @@ extension WriteSession {
                 "DELETE FROM \(SQL.name(table.name)) WHERE organisation_id = \(organisation.id)")
             try insert(rows: rows, into: table.insertion)
         }
-        try record(organisation, .upsert)
+        try record(organisation.upsert)
     }
 
     /// Removes an organisation with all that hangs on it.
@@ -166,16 +160,13 @@ extension WriteSession {
                 room: "directory", subject: organisation.id.string, operation: .delete, at: instant)
         )
     }
-
-    private func record(_ organisation: Organisation, _ operation: Change.Operation) throws {
-        try record(
-            Change(
-                room: "directory", subject: organisation.id.string, operation: operation,
-                at: organisation.updated))
-    }
 }
 
 extension Organisation {
+    fileprivate var upsert: Change {
+        Change(room: "directory", subject: id.string, operation: .upsert, at: updated)
+    }
+
     /// The columns of `organisation`, in the order in which they are inserted.
     fileprivate var sqlValues: [SQLValue] {
         [

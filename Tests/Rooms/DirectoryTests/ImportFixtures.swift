@@ -18,7 +18,7 @@ struct ImportBench {
 
     static func onEachEngine(_ body: (ImportBench) async throws -> Void) async throws {
         for engine in StoreEngine.all {
-            try await engine.withDatabase(DirectorySchema.migrations + [ImportSchema.migration]) {
+            try await engine.withDatabase(Directory.migrations) {
                 try await body(ImportBench(database: $0))
             }
         }

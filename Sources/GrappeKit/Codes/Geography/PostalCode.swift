@@ -19,7 +19,7 @@ package struct PostalCode: Sendable, Hashable, Codable {
         guard let country = Self.country(prefix: prefix, given: country?.uppercased()) else {
             return nil
         }
-        let length = ["FR": 5, "DE": 5, "BE": 4, "LU": 4][country]
+        let length = Self.lengths[country]
         if length == 5, digits.utf8.count == 4 { digits = "0" + digits }
         guard digits.utf8.allSatisfy(CodeText.isDigit), !digits.isEmpty,
             length == nil || digits.utf8.count == length
@@ -31,12 +31,14 @@ package struct PostalCode: Sendable, Hashable, Codable {
     var number: Int { Int(code) ?? 0 }
 
     private static func country(prefix: String, given: String?) -> String? {
-        let named = [
-            "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "F": "FR", "FR": "FR", "D": "DE",
-            "DE": "DE",
-        ][prefix]
         if prefix.isEmpty { return given }
-        guard let named, given == nil || given == named else { return nil }
+        guard let named = prefixes[prefix], given == nil || given == named else { return nil }
         return named
     }
+
+    private static let lengths = ["FR": 5, "DE": 5, "BE": 4, "LU": 4]
+
+    private static let prefixes = [
+        "B": "BE", "BE": "BE", "L": "LU", "LU": "LU", "F": "FR", "FR": "FR", "D": "DE", "DE": "DE",
+    ]
 }

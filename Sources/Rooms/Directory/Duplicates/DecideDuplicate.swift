@@ -60,7 +60,7 @@ struct OrganisationMerge {
         of former: Organisation, to kept: Organisation, _ journal: inout ImportJournal
     ) throws {
         let precedences = try session.precedences()
-        var draft = OrganisationDraft(id: kept.id, former: kept)
+        let draft = OrganisationDraft(id: kept.id, former: kept)
         for record in try session.sourceRecords(of: [kept.id, former.id]) {
             var moved = record
             moved.organisation = kept.id

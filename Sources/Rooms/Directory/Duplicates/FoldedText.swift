@@ -17,7 +17,11 @@ enum FoldedText {
         }
         for scalar in Folding.fold(text).unicodeScalars {
             if isLetter(scalar) {
-                word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+                if scalar.isASCII {
+                    word.append(UInt8(scalar.value))
+                } else {
+                    word += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                }
                 sinceBreak += 1
             } else if scalar == ".", sinceBreak == 1 {
                 sinceBreak = 0

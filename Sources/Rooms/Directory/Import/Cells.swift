@@ -30,8 +30,19 @@ struct Cells: Sendable {
 
     /// The cell without white space round it; `nil` where it is empty or not in the table.
     subscript(name: String) -> String? {
-        guard let place = columns.place(name), place < values.count else { return nil }
-        return values[place].trimmed
+        columns.place(name).flatMap { self[place: $0] }
+    }
+
+    /// The same, by the column's place.
+    subscript(place place: Int) -> String? { place < values.count ? values[place].trimmed : nil }
+}
+
+extension String {
+    /// Most texts begin and end with a plain letter or digit: they need no copy.
+    var trimmed: String? {
+        guard let first = utf8.first, let last = utf8.last else { return nil }
+        let isTrimmed = (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last)
+        return isTrimmed ? self : self[...].trimmed
     }
 }
 
@@ -55,6 +66,15 @@ extension StringProtocol {
 
     /// Whether some white space is not one plain space.
     private var hasUnevenBlanks: Bool {
+        var last: UInt8 = 0
+        let isPlain = utf8.allSatisfy { byte in
+            defer { last = byte }
+            // The bytes with which white space outside ASCII begins.
+            let mayBeBlank =
+                byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF
+            return !mayBeBlank && !(byte == 0x20 && last == 0x20)
+        }
+        guard !isPlain else { return false }
         var isAfterBlank = false
         for scalar in unicodeScalars {
             let isBlank = scalar.isBlank

@@ -9,6 +9,8 @@ struct ImportApplication {
     let source: Source
     let database: any Database
     let now: Instant
+    private let format: ImportFormat
+    private let mapping: ColumnMapping?
     private(set) var summary = ImportSummary()
     private var sequence = 0
     /// Written and not yet filed for the search of duplicates.
@@ -17,13 +19,21 @@ struct ImportApplication {
     /// The search among those filed last, which goes on while more is written.
     private var searching: Task<Int, any Error>?
 
-    init(id: ID<ImportRun>, source: Source, database: any Database, now: Instant) {
-        (self.id, self.source, self.database, self.now) = (id, source, database, now)
+    init(
+        id: ID<ImportRun>, source: Source, _ format: ImportFormat, mapping: ColumnMapping?,
+        gone: Int, database: any Database, now: Instant
+    ) {
+        (self.id, self.source, self.format, self.mapping) = (id, source, format, mapping)
+        (self.database, self.now) = (database, now)
+        summary.gone = gone
     }
 
+    /// Whether anything was written.
+    var hasBegun: Bool { summary.importID != nil }
+
     /// Writes the import down, and its source.
-    mutating func begin(_ format: ImportFormat, mapping: ColumnMapping?) async throws {
-        let (id, source, now) = (id, source, now)
+    private mutating func begin() async throws {
+        let (id, source, now, format) = (id, source, now, format)
         let text = try mapping.map { try JSONColumn.text($0) }
         sequence = try await database.write { session in
             if let open = try session.unfinishedImport() { throw ImportError.unfinished(open) }
@@ -43,6 +53,7 @@ struct ImportApplication {
     mutating func add(_ batch: PreparedBatch) async throws {
         batch.tell(&summary)
         guard !batch.records.isEmpty else { return }
+        if !hasBegun { try await begin() }
         let (id, source, now, first) = (id, source, now, sequence)
         let created = summary.created
         let outcome = try await database.write { session in
@@ -80,6 +91,7 @@ struct ImportApplication {
     }
 
     mutating func finish(at instant: Instant) async throws -> ImportSummary {
+        guard hasBegun else { return summary }
         try await searchDuplicates()
         try await endSearch()
         let (id, summary) = (id, summary)

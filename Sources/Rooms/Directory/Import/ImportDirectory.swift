@@ -21,7 +21,7 @@ package struct ImportDirectory: Sendable {
     package func plan(
         _ options: ImportOptions, progress: Progress = { _ in }
     ) async throws -> ImportSummary {
-        try await check(options, progress).summary
+        try await check(options, for: .plan, progress).summary
     }
 
     /// Imports. Throws `InterchangeError` as `plan` does, and `ImportError`.
@@ -31,11 +31,12 @@ package struct ImportDirectory: Sendable {
         if let open = try await database.read({ try $0.unfinishedImport() }) {
             throw ImportError.unfinished(open)
         }
-        let checked = try await check(options, progress)
+        let checked = try await check(
+            options, for: options.isStrict ? .plan : .comparison, progress)
         if options.isStrict, checked.summary.rejected > 0 {
             throw ImportError.rejected(checked.summary)
         }
-        guard checked.summary.changes > 0 else { return checked.summary }
+        guard checked.hasChanges else { return checked.summary }
         return try await apply(options, checked, progress)
     }
 
@@ -44,20 +45,30 @@ package struct ImportDirectory: Sendable {
         var format: ImportFormat
         var mapping: ColumnMapping?
         var summary: ImportSummary
+        var hasChanges = false
     }
 
-    private func check(_ options: ImportOptions, _ progress: Progress) async throws -> Checked {
+    private func check(
+        _ options: ImportOptions, for purpose: ImportPurpose, _ progress: Progress
+    ) async throws -> Checked {
         let format = try options.format ?? ImportFormat.recognise(options.paths)
         let saved = try await database.read { try $0.storedSource(options.source.id) }
         let mapping = try saved?.mapping.map { try JSONColumn.value($0, as: ColumnMapping.self) }
         let supply = try ImportSupply(
-            options, format: format, saved: mapping, database: database, isToBeStored: false)
+            options, format: format, saved: mapping, database: database, for: purpose)
         var plan = ImportPlan(source: options.source.id)
+        var hasChanges = false
+        var gone = try await database.read { try $0.recordCount(of: options.source.id) }
         while let batch = try await supply.next() {
+            hasChanges = hasChanges || batch.changed > 0
+            gone -= batch.known
             try await plan.add(batch, database)
             progress(ImportProgress(phase: .checking, records: plan.summary.read, total: nil))
         }
-        return Checked(format: format, mapping: supply.mapping, summary: plan.summary)
+        var summary = plan.summary
+        summary.gone = options.territories.isEmpty ? gone : 0
+        return Checked(
+            format: format, mapping: supply.mapping, summary: summary, hasChanges: hasChanges)
     }
 
     private func apply(
@@ -65,12 +76,12 @@ package struct ImportDirectory: Sendable {
     ) async throws -> ImportSummary {
         var generator = SystemRandomNumberGenerator()
         let id = ID<ImportRun>(at: now(), using: &generator)
-        var run = ImportApplication(
-            id: id, source: options.source, database: database, now: now())
         let supply = try ImportSupply(
             options, format: checked.format, saved: checked.mapping, database: database,
-            isToBeStored: true)
-        try await run.begin(checked.format, mapping: supply.mapping)
+            for: .storage)
+        var run = ImportApplication(
+            id: id, source: options.source, checked.format, mapping: supply.mapping,
+            gone: checked.summary.gone, database: database, now: now())
         do {
             while let batch = try await supply.next() {
                 try await run.add(batch)
@@ -81,6 +92,7 @@ package struct ImportDirectory: Sendable {
             return try await run.finish(at: now())
         } catch {
             try? await run.endSearch()
+            guard run.hasBegun else { throw error }
             // In a task of its own, so that it happens even where this one was cancelled.
             let undo = UndoImport(database: database, now: now)
             try await Task { try await undo.takeBack(id) }.value

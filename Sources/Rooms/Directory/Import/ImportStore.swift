@@ -67,6 +67,10 @@ extension Session {
         return found
     }
 
+    func recordCount(of source: ID<Source>) throws -> Int {
+        try row("SELECT COUNT(*) FROM source_record WHERE source_id = \(source)")?.int(0) ?? 0
+    }
+
     func sourceRecords(_ keys: [String], of source: ID<Source>) throws -> [SourceRecord] {
         guard !keys.isEmpty else { return [] }
         return try sourceRecords(

@@ -30,6 +30,9 @@ package struct ImportSummary: Sendable, Hashable, Codable {
     /// Values flagged in records that are new or changed; those of unchanged records were told
     /// when they were read first.
     package var flagged = 0
+    /// Records of the source that were read before and are not in this file any more. They stay;
+    /// not counted where only some territories were asked for.
+    package var gone = 0
     /// Pairs of organisations put into the queue of possible duplicates (known after a run only).
     package var duplicates = 0
     package var problems: [ImportProblem] = []

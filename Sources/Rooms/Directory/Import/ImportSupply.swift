@@ -3,6 +3,16 @@
 import GrappeKit
 import GrappeStore
 
+/// What the records of an import are read for.
+enum ImportPurpose {
+    /// To see that the file is sound and which records are new or changed.
+    case comparison
+    /// To tell what an import would do.
+    case plan
+    /// To store them.
+    case storage
+}
+
 /// Reads and prepares the batches of an import ahead of who writes them.
 actor ImportSupply {
     /// The mapping that a federation's sheet is read by.
@@ -10,17 +20,17 @@ actor ImportSupply {
     private var reader: ImportReader
     private let source: ID<Source>
     private let database: any Database
-    private let isToBeStored: Bool
+    private let purpose: ImportPurpose
     private var ahead: [Task<PreparedBatch?, any Error>] = []
     private static let batchesAhead = 3
 
     init(
         _ options: ImportOptions, format: ImportFormat, saved: ColumnMapping?,
-        database: any Database, isToBeStored: Bool
+        database: any Database, for purpose: ImportPurpose
     ) throws {
         let reader = try ImportReader(options, format: format, saved: saved)
         (mapping, source) = (reader.mapping, options.source.id)
-        (self.database, self.isToBeStored) = (database, isToBeStored)
+        (self.database, self.purpose) = (database, purpose)
         self.reader = reader
     }
 
@@ -43,6 +53,6 @@ actor ImportSupply {
         let (source, keys) = (source, batch.records.map(\.key))
         let known = try await database.read { try $0.fingerprints(of: keys, source: source) }
         return try await PreparedBatch(
-            batch, of: source, known: known, isToBeStored: isToBeStored)
+            batch, of: source, known: known, for: purpose)
     }
 }

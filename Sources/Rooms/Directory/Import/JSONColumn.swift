@@ -15,7 +15,7 @@ enum JSONColumn {
     }
 
     /// The same of a profile, whose members have an order of their own.
-    static func text(_ profile: Profile) throws -> String { try OrderedJSONEncoder.text(profile) }
+    static func text(_ profile: Profile) throws -> String { try ProfileJSON.text(profile) }
 
     static func value<Value: Decodable>(
         _ text: String, as type: Value.Type = Value.self

@@ -5,7 +5,7 @@ import GrappeStore
 
 /// An organisation while a batch is put together: as it is stored, and the records it will be
 /// merged from.
-struct OrganisationDraft {
+final class OrganisationDraft {
     let id: ID<Organisation>
     /// `nil` for one that is new.
     let former: Organisation?
@@ -14,6 +14,8 @@ struct OrganisationDraft {
     var lone: LoneRecord?
     /// Which organisation took its last record.
     var heir: ID<Organisation>?
+
+    init(id: ID<Organisation>, former: Organisation?) { (self.id, self.former) = (id, former) }
 
     /// A new organisation, without its address, and the keys to file it under.
     func created(at now: Instant) -> (organisation: Organisation, keys: [MatchKeys.Key]) {
@@ -103,7 +105,7 @@ struct OrganisationDrafts {
         if let former, former != id { drafts[former]?.give(record, to: id) }
         if let former { touch(former) }
         touch(id)
-        var draft = drafts[id] ?? OrganisationDraft(id: id, former: nil)
+        let draft = drafts[id] ?? OrganisationDraft(id: id, former: nil)
         draft.records.removeAll { $0.source == record.source && $0.record == record.record }
         draft.records.append(Merge.Record(record, precedence: precedence))
         draft.lone = draft.records.count == 1 ? lone : nil
@@ -119,7 +121,7 @@ struct OrganisationDrafts {
 }
 
 extension OrganisationDraft {
-    fileprivate mutating func give(_ record: SourceRecord, to heir: ID<Organisation>) {
+    fileprivate func give(_ record: SourceRecord, to heir: ID<Organisation>) {
         records.removeAll { $0.source == record.source && $0.record == record.record }
         lone = nil
         if records.isEmpty { self.heir = heir }

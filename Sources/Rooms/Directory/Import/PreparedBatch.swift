@@ -2,8 +2,8 @@
 
 import GrappeKit
 
-/// A record that is new or changed, read and sound.
-struct PreparedRecord: Sendable {
+/// A record that is new or changed, read and sound. A class, as it is handed on many times.
+final class PreparedRecord: Sendable {
     let key: String
     let fingerprint: Int64
     let reading: RecordReading
@@ -12,12 +12,18 @@ struct PreparedRecord: Sendable {
     /// Whether the source had it before.
     let isKnown: Bool
 
-    var numbers: [Identifier] { reading.profile.validNumbers }
+    let numbers: [Identifier]
+
+    init(_ record: ImportRecord, _ reading: RecordReading, _ lone: LoneRecord?, isKnown: Bool) {
+        (key, fingerprint) = (record.key, record.fingerprint)
+        (self.reading, self.lone, self.isKnown) = (reading, lone, isKnown)
+        numbers = reading.profile.validNumbers
+    }
 }
 
 /// A record as it is stored, and the organisation that it makes by itself: worked out on all
 /// processors before it is its turn to be written.
-struct LoneRecord: Sendable {
+final class LoneRecord: Sendable {
     /// The record's profile as JSON.
     let text: String
     let profile: Profile
@@ -43,17 +49,24 @@ struct PreparedBatch: Sendable {
     private var flags: [ImportProblem] = []
     private var unchanged = 0
     private let count: Int
+    /// How many are new or changed; those found wrong only when they were read are among them.
+    let changed: Int
+    /// How many the source had before, changed or not.
+    let known: Int
 
     /// Reads only what is new or changed, by the fingerprints that are known; on all processors.
+    /// For a comparison, not even that.
     init(
         _ batch: ImportReader.Batch, of source: ID<Source>, known: [String: Int64],
-        isToBeStored: Bool
+        for purpose: ImportPurpose
     ) async throws {
         count = batch.count
         rejections = batch.rejected.map { [$0] }
         let changed = batch.records.filter { known[$0.key] != $0.fingerprint }
         unchanged = batch.records.count - changed.count
-        let storedFor = isToBeStored ? source : nil
+        (self.changed, self.known) = (changed.count, known.count)
+        guard purpose != .comparison else { return }
+        let storedFor = purpose == .storage ? source : nil
         for (record, reading, lone) in try await Self.read(changed, storedFor: storedFor) {
             if reading.isRejected {
                 rejections.append(reading.problems)
@@ -61,9 +74,7 @@ struct PreparedBatch: Sendable {
             }
             flags += reading.problems
             records.append(
-                PreparedRecord(
-                    key: record.key, fingerprint: record.fingerprint, reading: reading,
-                    lone: lone, isKnown: known[record.key] != nil))
+                PreparedRecord(record, reading, lone, isKnown: known[record.key] != nil))
         }
     }
 

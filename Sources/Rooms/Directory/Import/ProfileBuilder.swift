@@ -43,7 +43,7 @@ struct ProfileBuilder {
         if let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40].contains(first) {
             flag(field, ImportText.formula, value: text)
         }
-        guard text.unicodeScalars.count > limit else { return text }
+        guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return text }
         flag(field, ImportText.tooLong(limit), value: text)
         return String(text.unicodeScalars.prefix(limit))
     }

@@ -33,10 +33,11 @@ struct SlugSupply {
 
     private static func wishes(for profile: Profile) -> [String] {
         let name = profile.names.min { $0.kind.rank < $1.kind.rank }?.text ?? ""
-        let base = Slug(folded: FoldedText.joined(name)).string
+        let folded = FoldedText.joined(name)
+        let base = Slug(folded: folded).string
         guard let town = profile.seat?.municipality.map(FoldedText.joined), !town.isEmpty else {
             return [base]
         }
-        return [base, Slug(folded: FoldedText.joined(name) + " " + town).string]
+        return [base, Slug(folded: folded + " " + town).string]
     }
 }

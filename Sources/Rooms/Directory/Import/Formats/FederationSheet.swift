@@ -14,31 +14,41 @@ extension TableFormat {
 
 /// A sheet of which the mapping says what each column holds.
 struct FederationSheet: Sendable {
+    private struct Column {
+        let name: String
+        let place: Int
+        /// The scheme that its heading names, where it names one.
+        let expected: IdentifierScheme?
+    }
+
     /// Columns by field, in the order of the header.
-    private let columns: [SheetField: [String]]
+    private let columns: [SheetField: [Column]]
 
     init(_ mapping: ColumnMapping, header: [String]) {
-        var columns: [SheetField: [String]] = [:]
-        for column in header {
-            if let field = mapping.fields[column] { columns[field, default: []].append(column) }
+        var columns: [SheetField: [Column]] = [:]
+        for (place, name) in header.enumerated() {
+            guard let field = mapping.fields[name] else { continue }
+            let expected = field == .number ? Self.expected(for: name) : nil
+            columns[field, default: []].append(
+                Column(name: name, place: place, expected: expected))
         }
         self.columns = columns
     }
 
-    func column(_ field: SheetField) -> String? { columns[field]?.first }
+    func column(_ field: SheetField) -> String? { columns[field]?.first?.name }
 
     private func value(_ field: SheetField, _ cells: Cells) -> String? {
-        column(field).flatMap { cells[$0] }
+        (columns[field]?.first?.place).flatMap { cells[place: $0] }
     }
 
     /// The sheet's own id; else the register number; else the name and where it is.
     func key(_ cells: Cells, _ context: ImportContext) -> String? {
         if let record = value(.record, cells) { return record }
         for column in columns[.number] ?? [] {
-            guard let text = cells[column] else { continue }
-            let expected = Self.expected(for: column)
+            guard let text = cells[place: column.place] else { continue }
             let number = Recognition.number(
-                text, expected: expected, country: expected?.country ?? context.country)
+                text, expected: column.expected,
+                country: column.expected?.country ?? context.country)
             return number?.legalPerson.key ?? FoldedText.joined(text)
         }
         guard let name = value(.name, cells) else { return "" }
@@ -72,7 +82,7 @@ struct FederationSheet: Sendable {
 
     private func each(_ field: SheetField, _ cells: Cells, _ body: (String, String) -> Void) {
         for column in columns[field] ?? [] {
-            if let value = cells[column] { body(value, column) }
+            if let value = cells[place: column.place] { body(value, column.name) }
         }
     }
 
@@ -81,13 +91,13 @@ struct FederationSheet: Sendable {
     private func fillCountry(
         _ cells: Cells, _ builder: inout ProfileBuilder, _ site: inout OrganisationSite
     ) {
-        if let column = column(.territory), let words = cells[column],
+        if let words = value(.territory, cells),
             let territory = Recognition.territory(named: words)
         {
             (builder.country, site.territory) = (territory.country, territory.code)
         }
         site.postalCode = builder.postalCode(value(.postalCode, cells))
-        if let column = column(.country) { builder.country(cells[column], field: column) }
+        if let column = column(.country) { builder.country(value(.country, cells), field: column) }
     }
 
     private func fillNumbers(
@@ -96,7 +106,8 @@ struct FederationSheet: Sendable {
         var establishment: RegisteredIdentifier?
         for column in columns[.number] ?? [] {
             let found = builder.number(
-                recognising: cells[column], expected: Self.expected(for: column), field: column)
+                recognising: cells[place: column.place], expected: column.expected,
+                field: column.name)
             establishment = establishment ?? found
         }
         return establishment
@@ -119,7 +130,7 @@ struct FederationSheet: Sendable {
         site.municipality = value(.municipality, cells)?.collapsed
         if let column = column(.latitude) {
             site.coordinate = builder.coordinate(
-                cells[column], value(.longitude, cells), field: column)
+                value(.latitude, cells), value(.longitude, cells), field: column)
         }
     }
 

@@ -21,15 +21,16 @@ enum Merge {
     }
 
     static func profile(of records: [Record]) -> (profile: Profile, provenance: [FieldProvenance]) {
+        if let only = records.first, records.count == 1 {
+            // One record gave everything.
+            return (
+                only.profile.merged,
+                [FieldProvenance(field: "*", source: only.source, record: only.record)]
+            )
+        }
         let ranked = records.sorted(by: precedes)
         var merger = Merger(profiles: ranked.map(\.profile))
         let profile = merger.merged()
-        if let only = ranked.first, ranked.count == 1 {
-            // One record gave everything.
-            return (
-                profile, [FieldProvenance(field: "*", source: only.source, record: only.record)]
-            )
-        }
         let provenance = merger.contributions.flatMap { field, places in
             places.map {
                 FieldProvenance(field: field, source: ranked[$0].source, record: ranked[$0].record)
@@ -42,6 +43,28 @@ enum Merge {
         if left.precedence != right.precedence { return left.precedence > right.precedence }
         if left.read != right.read { return left.read > right.read }
         return (left.source, left.record) < (right.source, right.record)
+    }
+}
+
+extension Profile {
+    /// What `Merger` makes of one profile alone, without its detours.
+    fileprivate var merged: Profile {
+        var profile = self
+        profile.names = MergeRules.names(names)
+        profile.summary = MergeRules.versions(summary)
+        profile.description = MergeRules.versions(description)
+        profile.identifiers = MergeRules.identifiers(identifiers)
+        profile.sites = MergeRules.sites(sites)
+        profile.contacts = MergeRules.contacts(contacts)
+        profile.activities = MergeRules.activities(activities)
+        profile.competences = MergeRules.competences(competences)
+        profile.equipment = MergeRules.equipment(equipment)
+        profile.accreditations = MergeRules.accreditations(accreditations)
+        profile.claims = MergeRules.claims(claims)
+        profile.references = MergeRules.references(references)
+        profile.workingLanguages = MergeRules.once(workingLanguages)
+        profile.areasServed = MergeRules.once(areasServed)
+        return profile
     }
 }
 
@@ -105,8 +128,7 @@ private struct Merger {
         let all = profiles.flatMap { $0[keyPath: entries] }
         guard !all.isEmpty else { return [] }
         note(field, profiles.indices.filter { !profiles[$0][keyPath: entries].isEmpty })
-        // Most lists have one entry, which is equal to no other.
-        return all.count == 1 ? all : unite(all)
+        return unite(all)
     }
 
     /// One version a language, each from the first profile that has it.
@@ -114,11 +136,7 @@ private struct Merger {
         _ field: String, _ text: KeyPath<Profile, Translated<String>>
     ) -> Translated<String> {
         note(field, profiles.indices.filter { !profiles[$0][keyPath: text].isEmpty })
-        var seen: Set<LanguageTag> = []
-        return Translated(
-            profiles.flatMap { $0[keyPath: text].versions }.filter {
-                seen.insert($0.language).inserted
-            })
+        return MergeRules.versions(Translated(profiles.flatMap { $0[keyPath: text].versions }))
     }
 
     private mutating func note(_ field: String, _ places: [Int]) {

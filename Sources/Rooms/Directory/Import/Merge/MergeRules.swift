@@ -67,6 +67,13 @@ enum MergeRules {
         united(entries, by: { $0 }) { _, _ in }
     }
 
+    /// One version a language, the first.
+    static func versions(_ text: Translated<String>) -> Translated<String> {
+        guard text.versions.count > 1 else { return text }
+        var seen: Set<LanguageTag> = []
+        return Translated(text.versions.filter { seen.insert($0.language).inserted })
+    }
+
     private struct Key: Hashable {
         let kind, value: String
 

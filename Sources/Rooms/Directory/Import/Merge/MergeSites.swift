@@ -9,6 +9,7 @@ extension MergeRules {
     /// Filling a site from another may make it equal to a third, so this goes on until nothing
     /// more falls together.
     static func sites(_ sites: [OrganisationSite]) -> [OrganisationSite] {
+        guard sites.count > 1 else { return sites }
         var united = sites
         while true {
             let next = united.reduce(into: [Candidate]()) { found, site in

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Directory
+import GrappeKit
+import GrappeStore
+import GrappeTesting
+import Synchronization
+import Testing
+
+@Suite("Imports that are interrupted")
+struct ImportInterruptionTests {
+    private static let sheet =
+        "Nom;CP;Localité\n"
+        + (1...2500).map { "Atelier \($0);\(6600 + $0 % 300);Arlon\n" }.joined()
+
+    private func withHalfImported(
+        failing: ClosedRange<Int>,
+        _ body: (ImportBench, ImportOptions, [String]) async throws -> Void
+    ) async throws {
+        try await ImportBench.onEachEngine { bench in
+            try await withFile("Nom;CP\nAtelier 7;6607\nBeta;6800\n") {
+                _ = try await bench.importer.run(.of($0, source: "other"))
+            }
+            let before = try await bench.dump()
+            try await withFile(Self.sheet) { path in
+                let database = FailingDatabase(bench.database, failing: failing)
+                let importer = ImportDirectory(database: database) { bench.clock.now }
+                await #expect(throws: FailingDatabase.Full.self) {
+                    _ = try await importer.run(.of(path))
+                }
+                try await body(bench, .of(path), before)
+            }
+        }
+    }
+
+    @Test("A write that fails half way: everything is as it was, and the file can be read again")
+    func failure() async throws {
+        try await withHalfImported(failing: 4...4) { bench, options, before in
+            #expect(try await bench.dump() == before)
+            #expect(try await bench.importer.run(options).created == 2500)
+        }
+    }
+
+    @Test("A process that ends half way: nothing else is imported until that import is taken back")
+    func crash() async throws {
+        try await withHalfImported(failing: 3...1_000_000) { bench, options, before in
+            #expect(try await bench.dump() != before)
+            let open = try #require(
+                try await bench.database.read { try $0.imports() }.first { $0.state != .applied })
+            await #expect(throws: ImportError.unfinished(open.id)) {
+                _ = try await bench.importer.run(options)
+            }
+            try await bench.undo.run(open.id)
+            #expect(try await bench.dump() == before)
+            #expect(try await bench.importer.run(options).created == 2500)
+        }
+    }
+}
+
+/// A database that refuses some of its writes, counted from 1, as a full disk does.
+private final class FailingDatabase: Database {
+    struct Full: Error {}
+
+    private let database: any Database
+    private let failing: ClosedRange<Int>
+    private let count = Mutex(0)
+
+    init(_ database: any Database, failing: ClosedRange<Int>) {
+        (self.database, self.failing) = (database, failing)
+    }
+
+    var engine: String { database.engine }
+    var statistics: WriteStatistics { database.statistics }
+
+    func read<T: Sendable>(
+        _ body: @escaping @Sendable (any Session) throws -> T
+    ) async throws -> T {
+        try await database.read(body)
+    }
+
+    func write<T: Sendable>(
+        _ body: @escaping @Sendable (any WriteSession) throws -> T
+    ) async throws -> T {
+        let number = count.withLock { count in
+            count += 1
+            return count
+        }
+        let isRefused = failing.contains(number)
+        return try await database.write { session in
+            let value = try body(session)
+            if isRefused { throw Full() }
+            return value
+        }
+    }
+
+    func changeSequences() -> AsyncStream<Int64> { database.changeSequences() }
+
+    func close() async throws { try await database.close() }
+}
