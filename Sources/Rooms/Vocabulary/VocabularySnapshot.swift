@@ -116,6 +116,17 @@ extension VocabularySnapshot {
         }.map(\.element)
     }
 
+    /// Everything broader, the nearest first.
+    package func ancestors(of id: ID<Concept>) -> [ID<Concept>] {
+        var ancestors: [ID<Concept>] = []
+        var next = concept(id)?.parent
+        while let parent = next, !ancestors.contains(parent), ancestors.count < 16 {
+            ancestors.append(parent)
+            next = concept(parent)?.parent
+        }
+        return ancestors
+    }
+
     /// The concepts a text may mean, the most certain first; none that is not worth offering.
     package func link(
         _ text: String, language: Language?, limit: Int
