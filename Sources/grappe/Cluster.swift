@@ -37,12 +37,12 @@ enum Cluster {
         let site = Site(
             name: .same(settings.name), baseURL: settings.url, isDemonstration: isDemonstration,
             tileURL: settings.tiles, assets: try Assets(folder: settings.publicFolder))
-        let directory = try await Directory(database: database, site: site) {
-            CalendarDate(now())
-        }
         let vocabulary = try await Vocabulary(
             database: database,
             searchLink: { DirectoryPaths.organisations($1).query([("q", $0)]) }, now: now)
+        let directory = try await Directory(
+            database: database, site: site, vocabulary: vocabulary.replica,
+            pages: PageCache(capacity: settings.pageCache), today: { CalendarDate(now()) })
         let layout = Layout(
             site: site, navigation: Directory.navigation,
             footer: Directory.footer + Vocabulary.footer,

@@ -21,6 +21,8 @@ struct Settings: Sendable {
     let publicFolder: String
     /// Opens the secretariat's pages.
     var secretariatKey: SecretariatKey?
+    /// How many bytes of finished pages to keep in memory.
+    let pageCache: Int
 
     /// Environment first, then the file.
     static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
@@ -35,7 +37,7 @@ struct Settings: Sendable {
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
-    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`.
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`, `GRAPPE_PAGES`.
     private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -47,6 +49,7 @@ struct Settings: Sendable {
         publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
         secretariatKey = try Self.secretariatKey(
             reader.string(forKey: "secretariat.key", isSecret: true))
+        pageCache = try Self.pageCache(reader)
     }
 
     /// No key closes the pages; one that can be guessed stops the program.
@@ -56,6 +59,16 @@ struct Settings: Sendable {
             throw CommandFailure("GRAPPE_SECRETARIAT_KEY is too short; give 16 characters or more")
         }
         return key
+    }
+
+    /// Given in megabytes.
+    private static func pageCache(_ reader: ConfigReader) throws -> Int {
+        let text =
+            reader.string(forKey: "pages") ?? String(reader.int(forKey: "pages", default: 64))
+        guard let megabytes = Int(text), (0...65_536).contains(megabytes) else {
+            throw CommandFailure("GRAPPE_PAGES is \(text); it is a number of megabytes, 0 for none")
+        }
+        return megabytes << 20
     }
 
     /// What is no number is told, not taken for 8080.

@@ -8,5 +8,7 @@ struct GrappeBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grappe-bench",
         abstract: "Measures the speed and the quality of Grappe.",
-        subcommands: [SearchCommand.self, Retrieval.self, ImportCommand.self])
+        subcommands: [
+            SearchCommand.self, Retrieval.self, ImportCommand.self, ServeLoad.self,
+        ])
 }
