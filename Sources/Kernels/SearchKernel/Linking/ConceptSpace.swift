@@ -46,12 +46,14 @@ struct ConceptSpace: Sendable {
         var text = sum.times(turn)
         text.normaliseRows()
         let lanes = grams.lanes
-        return (0..<concepts.rows).map { concept in
-            var product = LaneMatrix.Lane.zero
-            for lane in 0..<lanes {
-                product += concepts.values[concept * lanes + lane] * text.values[lane]
+        return concepts.values.withUnsafeBufferPointer { concepts in
+            text.values.withUnsafeBufferPointer { text in
+                stride(from: 0, to: concepts.count, by: lanes).map { row in
+                    var product = LaneMatrix.Lane.zero
+                    for lane in 0..<lanes { product += concepts[row + lane] * text[lane] }
+                    return product.sum()
+                }
             }
-            return product.sum()
         }
     }
 

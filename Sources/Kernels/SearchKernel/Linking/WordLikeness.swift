@@ -93,9 +93,11 @@ struct WordLikeness: Sendable {
     }
 
     private static func best(_ values: [Float], _ most: Int) -> [Match] {
-        let found = values.indices.lazy.filter { values[$0] > 0 }
-            .map { Match(part: Int32($0), value: values[$0]) }
-        return Array(found.sorted(by: precedes).prefix(most))
+        var selection = TopNumbers(capacity: most)
+        for part in values.indices where values[part] > 0 {
+            selection.offer(Int32(part), values[part])
+        }
+        return selection.sorted().map { Match(part: $0.number, value: $0.value) }
     }
 
     /// By part, the likeness in letters where it is over the least.

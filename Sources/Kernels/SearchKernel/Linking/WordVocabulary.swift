@@ -7,6 +7,9 @@ import Glibc
 /// A part is a word or a part of a German compound; "part" numbers are not word numbers.
 struct WordVocabulary: Sendable {
     let splitter: CompoundSplitter
+    /// The words of the labels and by word its parts.
+    private var words = Numbering<String>()
+    private var wordParts = NumberRows()
     private(set) var numbers = Numbering<String>()
     private(set) var texts: [String] = []
     /// How telling a part is: the logarithm of the share of concepts without it; 0 for words
@@ -34,10 +37,11 @@ struct WordVocabulary: Sendable {
             texts.append(part)
             stems.append(stemNumbers.insert(LightStem.stem(part)))
         }
-        let numbered = parts.map { $0.compactMap { numbers[$0] } }
+        words = table.vocabulary
+        for parts in parts { wordParts.append(parts.compactMap { numbers[$0] }) }
         for label in 0..<table.labels.count {
             var seen: Set<Int32> = []
-            let all = table.words[label].flatMap { numbered[Int($0)] }
+            let all = table.words[label].flatMap { wordParts[Int($0)] }
             labelParts.append(all.filter { seen.insert($0).inserted })
         }
         connect(table)
@@ -46,6 +50,7 @@ struct WordVocabulary: Sendable {
 
     /// The parts of a folded word; a compound with one misspelt part is read as meant.
     func parts(_ word: String, _ likeness: WordLikeness) -> [String] {
+        if let known = words[word] { return wordParts[Int(known)].map { texts[Int($0)] } }
         let parts = splitter.split(word)
         guard parts.count == 1, numbers[word] == nil, likeness.correction(of: word, self) == nil
         else { return parts }
