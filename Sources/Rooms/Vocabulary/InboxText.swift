@@ -9,7 +9,7 @@ enum InboxText {
         en: "Words to place")
     static let lead = Text(
         fr:
-            "Ces mots ont été employés ou cherchés, et rien ne leur correspondait. Reliez-les à un concept\u{A0}: la prochaine recherche aboutira.",
+            "Ces mots ont été employés ou cherchés, et rien ne leur correspondait. Reliez\u{2011}les à un concept\u{A0}: la prochaine recherche aboutira.",
         de:
             "Diese Wörter wurden verwendet oder gesucht, ohne dass etwas dazu passte. Verknüpfen Sie sie mit einem Begriff, dann führt die nächste Suche zum Ziel.",
         lb:

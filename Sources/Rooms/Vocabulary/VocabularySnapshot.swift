@@ -41,8 +41,9 @@ package struct VocabularySnapshot: Sendable {
         }
     }
 
-    /// The program's own vocabulary with what is stored.
-    package init(_ stored: Stored = Stored()) {
+    /// The program's own vocabulary with what is stored. `linker`: one that was made before, for
+    /// work that links no text.
+    package init(_ stored: Stored = Stored(), linker made: ConceptLinker? = nil) {
         var concepts = OwnVocabulary.concepts + stored.concepts
         let places = Dictionary(
             concepts.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { own, _ in own })
@@ -68,7 +69,8 @@ package struct VocabularySnapshot: Sendable {
         (self.concepts, self.places, loaded) = (concepts, places, stored.loaded)
         (self.narrower, self.links) = (narrower, edges)
         let isOwn = stored.concepts.isEmpty && stored.labels.isEmpty
-        linker = isOwn ? VocabularyLinker.own : VocabularyLinker.linker(of: concepts)
+        linker =
+            made ?? (isOwn ? VocabularyLinker.own : VocabularyLinker.linker(of: concepts))
     }
 }
 
