@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// <search-suggestions data-url="…/suggestions.json">: words, enterprises and places to choose from
-// while typing. Without this script the field inside is an ordinary search field.
-//
-//   <search-suggestions data-url="…" data-count="%n suggestions">
-//     <label for="q">…</label><input id="q" type="search" name="q">
-//   </search-suggestions>
+// Words, enterprises and places to choose from while somebody types into a search field: every
+// `input[type=search]` of a form with the role `search` gets them. Without this script it is an
+// ordinary search field.
 //
 // The pattern is the combobox with a list box of the ARIA Authoring Practices: arrows choose,
 // Enter takes, Escape closes; the typed text stays what it is until something is taken.
@@ -25,7 +22,6 @@ class SearchSuggestions extends HTMLElement {
         this.#list.className = "suggestions";
         this.#list.hidden = true;
         this.#list.setAttribute("role", "listbox");
-        this.#list.setAttribute("aria-label", this.dataset.label ?? "");
         this.#status = document.createElement("span");
         this.#status.className = "visually-hidden";
         this.#status.setAttribute("role", "status");
@@ -74,7 +70,7 @@ class SearchSuggestions extends HTMLElement {
     async #load(typed) {
         this.#request?.abort();
         const request = (this.#request = new AbortController());
-        const url = new URL(this.dataset.url, location.href);
+        const url = new URL(`${this.#input.form.action}/suggestions.json`);
         url.searchParams.set("q", typed);
         try {
             const response = await fetch(url, { signal: request.signal });
@@ -84,8 +80,9 @@ class SearchSuggestions extends HTMLElement {
         }
     }
 
-    #show(suggestions) {
+    #show({ label, status, suggestions }) {
         if (document.activeElement !== this.#input) return;
+        this.#list.setAttribute("aria-label", label);
         this.#list.replaceChildren(...suggestions.map((suggestion, place) => {
             const option = document.createElement("li");
             option.id = `${this.#list.id}-${place}`;
@@ -105,8 +102,7 @@ class SearchSuggestions extends HTMLElement {
         const isEmpty = suggestions.length === 0;
         this.#list.hidden = isEmpty;
         this.#input.setAttribute("aria-expanded", String(!isEmpty));
-        this.#status.textContent = isEmpty
-            ? "" : (this.dataset.count ?? "%n").replace("%n", String(suggestions.length));
+        this.#status.textContent = isEmpty ? "" : status;
         this.#choose(-1);
     }
 
@@ -144,3 +140,10 @@ class SearchSuggestions extends HTMLElement {
 }
 
 customElements.define("search-suggestions", SearchSuggestions);
+
+for (const input of document.querySelectorAll("form[role=search] input[type=search]")) {
+    const box = document.createElement("search-suggestions");
+    input.replaceWith(box);
+    box.append(input);
+    box.connectedCallback();
+}

@@ -58,6 +58,7 @@ enum Cluster {
         note("serving \(settings.url) (stop with Ctrl-C)")
         try await server.run(with: [
             Follower(follow: directory.search.follow), Follower(follow: vocabulary.replica.follow),
+            Housekeeping(directory: directory),
         ])
         try await database.close()
     }
@@ -66,6 +67,25 @@ enum Cluster {
     static func note(_ line: String) {
         let bytes = Array((line + "\n").utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+    }
+}
+
+/// What can wait a minute: the log of searches, and what the search field proposes.
+private struct Housekeeping: Service {
+    let directory: Directory
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            var version = directory.search.version
+            while true {
+                try await Task.sleep(for: .seconds(60))
+                try await directory.writeSearchLog(at: Cluster.now())
+                guard directory.search.version != version else { continue }
+                version = directory.search.version
+                directory.renewSuggestions()
+            }
+        }
+        try await directory.writeSearchLog(at: Cluster.now())
     }
 }
 

@@ -3,64 +3,55 @@
 import Directory
 import GrappeKit
 import SearchKernel
+import Vocabulary
 
 /// What a search found, for a person or for a program.
 struct SearchReport {
     let result: SearchResult
-    let organisations: [Organisation]
+    let found: [FoundOrganisation]
+    /// What the words may mean, where that is not sure.
+    let offers: [Concept]
     let language: Language
 
-    private struct Line {
-        let hit: Hit
-        let organisation: Organisation
-        let name: String
-        let place: String
-        let distance: String?
-    }
-
-    private var found: [Line] {
-        let byID = Dictionary(organisations.map { ($0.id.string, $0) }) { first, _ in first }
-        return result.hits.compactMap { hit in
-            guard let organisation = byID[hit.id] else { return nil }
-            let seat = organisation.profile.seat
-            return Line(
-                hit: hit, organisation: organisation,
-                name: organisation.profile.name(in: language)?.text ?? organisation.slug,
-                place: [seat?.municipality, seat?.country].compactMap { $0 }
-                    .joined(separator: ", "),
-                distance: hit.kilometres.map { Formatting.kilometres($0, in: language) })
-        }
-    }
-
     var lines: String {
-        let rows = found.map { line in
-            [line.name, line.place, line.distance, reasons(line).joined(separator: "; ")]
-                .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ·  ")
+        let rows = found.map { found in
+            [
+                found.name(in: language), found.place(in: language), distance(found),
+                reasons(found).joined(separator: "; "),
+            ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ·  ")
         }
-        return (["\(result.total)"] + rows).joined(separator: "\n")
+        let head = [String(result.total)] + offers.compactMap { $0.label(in: language)?.text }
+        return ([head.joined(separator: "  ?  ")] + rows).joined(separator: "\n")
     }
 
     var json: String {
-        let hits = found.map { line -> JSONValue in
+        let hits = found.map { found -> JSONValue in
             [
-                "id": .string(line.organisation.id.string),
-                "slug": .string(line.organisation.slug), "name": .string(line.name),
-                "place": .string(line.place), "score": .number(String(line.hit.score)),
-                "kilometres": line.hit.kilometres.map { .number(String($0)) } ?? .null,
-                "reasons": .array(reasons(line).map(JSONValue.string)),
+                "id": .string(found.hit.id), "slug": .string(found.slug),
+                "name": .string(found.name(in: language)),
+                "place": .string(found.place(in: language)),
+                "score": .number(String(found.hit.score)),
+                "kilometres": found.hit.kilometres.map { .number(String($0)) } ?? .null,
+                "reasons": .array(reasons(found).map(JSONValue.string)),
             ]
         }
+        let choices = offers.compactMap { $0.label(in: language)?.text }.map(JSONValue.string)
         let document: JSONValue = [
-            "total": .number(String(result.total)), "results": .array(hits),
+            "total": .number(String(result.total)), "offers": .array(choices),
+            "results": .array(hits),
         ]
         return String(decoding: JSONWriter.bytes(of: document), as: UTF8.self)
     }
 
+    private func distance(_ found: FoundOrganisation) -> String? {
+        found.hit.kilometres.map { Formatting.kilometres($0, in: language) }
+    }
+
     /// What each word was found as, where that is not the word itself.
-    private func reasons(_ line: Line) -> [String] {
+    private func reasons(_ found: FoundOrganisation) -> [String] {
         var told: [String] = []
-        for reason in line.hit.reasons where reason.term != Folding.fold(reason.queryWord) {
-            let text = "\(reason.queryWord) → \(reason.term)"
+        for reason in found.hit.reasons where reason.term != Folding.fold(reason.queryWord) {
+            let text = "\(reason.queryWord) → \(found.text(of: reason, in: language))"
             if !told.contains(text) { told.append(text) }
         }
         return told

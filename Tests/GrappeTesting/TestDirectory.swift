@@ -9,6 +9,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import Vocabulary
 
 /// A directory with the story's enterprises in a database of its own, and the site over it.
 package struct TestDirectory: Sendable {
@@ -26,7 +27,8 @@ package struct TestDirectory: Sendable {
         _ profiles: [Profile] = Story.enterprises, engine: StoreEngine = .sqlite,
         pages: PageCache = PageCache(capacity: 0), _ body: (TestDirectory) async throws -> Void
     ) async throws {
-        try await engine.withDatabase(Directory.migrations, at: now) { database in
+        try await engine.withDatabase(Vocabulary.migrations + Directory.migrations, at: now) {
+            database in
             try await database.write { session in
                 for (number, profile) in profiles.enumerated() {
                     try session.insert(organisation(profile, number: number))
@@ -34,7 +36,9 @@ package struct TestDirectory: Sendable {
             }
             let site = Site(baseURL: baseURL)
             let directory = try await Directory(
-                database: database, site: site, pages: pages, today: { CalendarDate(now) })
+                database: database, site: site,
+                vocabulary: VocabularyReplica(database: database), pages: pages,
+                today: { CalendarDate(now) })
             try await body(TestDirectory(directory, site))
         }
     }

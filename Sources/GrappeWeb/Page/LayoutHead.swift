@@ -57,7 +57,7 @@ struct LayoutHead {
         let classic = page.classicScripts.filter(site.assets.has).map { name -> HTML in
             "<script defer src=\"\(site.assets.link(name))\"></script>\n"
         }
-        let modules = (["site.js"] + page.scripts).map { name -> HTML in
+        let modules = (["site.js", "search-suggestions.js"] + page.scripts).map { name -> HTML in
             "<script type=\"module\" src=\"\(site.assets.link(name))\"></script>\n"
         }
         return classic + modules

@@ -4,6 +4,7 @@ import GrappeKit
 import GrappeStore
 import GrappeWeb
 import Hummingbird
+import Vocabulary
 
 /// The front door of the room: what it offers to the executable and to other rooms.
 package struct Directory: Room {
@@ -16,6 +17,8 @@ package struct Directory: Room {
     package let database: any Database
     package let search: DirectorySearch
     package let searchLog: SearchLog
+    let suggestions: DirectorySuggestions
+    let vocabulary: VocabularyReplica
     /// Where places are, for "near …".
     package let gazetteer: Gazetteer
     package let site: Site
@@ -29,15 +32,38 @@ package struct Directory: Room {
     /// `pages` needs a search that follows the database: without one, pages would stay as they
     /// were.
     package init(
-        database: any Database, site: Site, pages: PageCache = PageCache(capacity: 0),
+        database: any Database, site: Site, vocabulary: VocabularyReplica,
+        pages: PageCache = PageCache(capacity: 0),
         today: @escaping @Sendable () -> CalendarDate
     ) async throws {
         self.pages = pages
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         searchLog = SearchLog(database: database)
-        search = DirectorySearch(database: database, gazetteer: gazetteer)
+        search = DirectorySearch(
+            database: database, gazetteer: gazetteer, vocabulary: vocabulary)
+        (self.vocabulary, suggestions) = (vocabulary, DirectorySuggestions())
         try await search.rebuild()
+        renewSuggestions()
+    }
+
+    /// The search field proposes what is there now.
+    package func renewSuggestions() {
+        suggestions.rebuild(
+            cards: search.cards(OrganisationSearch()), vocabulary: vocabulary.snapshot,
+            gazetteer: gazetteer)
+    }
+
+    /// Writes down what was searched for; words that found nothing go to the vocabulary's inbox,
+    /// and counts older than thirteen months are erased.
+    package func writeSearchLog(at now: Instant) async throws {
+        let missed = try await searchLog.flush()
+        let sightings = missed.filter { !$0.words.isEmpty }.map { entry in
+            TermSighting(entry.words, language: entry.language.tag, kind: .query)
+        }
+        try await NoteTerms(database: database).run(sightings, at: now)
+        let month = Instant(milliseconds: now.milliseconds - 396 * 86_400_000)
+        try await database.write { try $0.removeSearches(before: CalendarDate(month)) }
     }
 
     package func addRoutes(to routes: Routes) {

@@ -3,6 +3,7 @@
 import GrappeKit
 import GrappeStore
 import GrappeWeb
+import HTTPTypes
 import Hummingbird
 import SearchKernel
 
@@ -16,7 +17,8 @@ struct DirectoryRoutes {
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
         pages.get("", for: .everyone, use: directory.kept(home))
-        pages.get("organisations", for: .everyone, use: directory.kept(organisations))
+        pages.get("organisations", for: .everyone, use: counted(directory.kept(organisations)))
+        pages.get("organisations/suggestions.json", for: .everyone, use: suggestions)
         pages.get("organisations/points.json", for: .everyone, use: directory.kept(points))
         pages.get("organisations/:slug", for: .everyone, use: directory.kept(organisation))
         pages.get("territories", for: .everyone, use: directory.kept(territories))
@@ -51,12 +53,44 @@ struct DirectoryRoutes {
         let typed = request.query
         let query = OrganisationSearch(typed, gazetteer: directory.gazetteer, errors: &errors)
         let result = search.search(query)
+        directory.searchLog.found(result.total, by: entry(query, context.language))
         return SearchPage(
             search: query, result: result,
             found: search.found(result.hits), errors: errors,
+            offers: search.offers(for: query),
             nearMisses: result.total == 0 ? nearMisses(of: query, context.language) : [],
             site: site, language: context.language, typed: typed
         ).page
+    }
+
+    /// Notes what is searched for; what somebody is still typing is no search yet.
+    private func counted(
+        _ handler: @escaping @Sendable (Request, SiteContext) async throws -> Response
+    ) -> @Sendable (Request, SiteContext) async throws -> Response {
+        { request, context in
+            var errors = FormErrors()
+            if !request.isTyping {
+                let query = OrganisationSearch(
+                    request.query, gazetteer: directory.gazetteer, errors: &errors)
+                if query.page == 1 {
+                    directory.searchLog.note(entry(query, context.language))
+                }
+            }
+            return try await handler(request, context)
+        }
+    }
+
+    private func entry(_ search: OrganisationSearch, _ language: Language) -> SearchLogEntry {
+        SearchLogEntry(search, language: language, day: directory.today())
+    }
+
+    @Sendable private func suggestions(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let typed = String(request.query["q"].prefix(80))
+        let suggestions = directory.suggestions.suggestions(for: typed, in: context.language)
+        let document = SuggestionsDocument(suggestions: suggestions, language: context.language)
+        return .data(document.bytes, type: .json)
     }
 
     /// Searches with one condition less, for a reader whose search found nothing.
@@ -157,5 +191,12 @@ struct DirectoryRoutes {
     ) async throws -> Page {
         let lines = try await database.read { try $0.sourceLines() }
         return SourcesPage(lines: lines, language: context.language).page
+    }
+}
+
+extension Request {
+    /// Set by `live-search.js`.
+    fileprivate var isTyping: Bool {
+        HTTPField.Name("Grappe-Typing").map { headers[$0] != nil } ?? false
     }
 }

@@ -4,6 +4,7 @@ import GrappeKit
 import GrappeStore
 import SearchKernel
 import Synchronization
+import Vocabulary
 
 /// The directory's replica in memory: the search index and the map's points, built from the
 /// database at start and kept fresh by the change log.
@@ -33,14 +34,22 @@ package final class DirectorySearch: Sendable {
 
     private let database: any Database
     private let gazetteer: Gazetteer
+    private let vocabulary: VocabularyReplica
+    private let reader: Guarded<ConceptReader>
     private let index = SearchIndex(schema: SearchDocument.directorySchema)
     private let state = Mutex(State())
     private let steps = Atomic(0)
     private let similarities = Mutex(Similarities())
 
-    /// `gazetteer`: puts organisations on the map whose source gives no coordinates.
-    package init(database: any Database, gazetteer: Gazetteer = Gazetteer()) {
+    /// `gazetteer`: puts organisations on the map whose source gives no coordinates;
+    /// `vocabulary`: what words mean, the program's own where none is given.
+    package init(
+        database: any Database, gazetteer: Gazetteer = Gazetteer(),
+        vocabulary: VocabularyReplica? = nil
+    ) {
         (self.database, self.gazetteer) = (database, gazetteer)
+        self.vocabulary = vocabulary ?? VocabularyReplica(database: database)
+        reader = Guarded(ConceptReader(self.vocabulary.snapshot))
     }
 
     /// Another number after every change that pages may show.
@@ -48,21 +57,23 @@ package final class DirectorySearch: Sendable {
 
     /// Reads every organisation; a change made meanwhile is read again by `refresh`.
     package func rebuild() async throws {
-        let (index, gazetteer) = (index, gazetteer)
+        let (index, gazetteer, reader) = (index, gazetteer, ConceptReader(vocabulary.snapshot))
         let (cards, sequence) = try await database.read { session in
             let sequence = try session.lastChangeSequence()
             var documents: [SearchDocument] = []
             var cards = CardTable()
             try session.forEachOrganisation { organisations in
                 for organisation in organisations {
-                    documents.append(SearchDocument(organisation, gazetteer))
-                    cards.put(OrganisationCard(organisation, gazetteer))
+                    let concepts = ProfileConcepts(organisation.profile, reader)
+                    documents.append(SearchDocument(organisation, gazetteer, concepts))
+                    cards.put(OrganisationCard(organisation, gazetteer, concepts))
                 }
             }
             index.replaceAll(documents)
             return (cards, sequence)
         }
         state.withLock { $0 = State(cards: cards, sequence: sequence) }
+        self.reader.withLock { $0 = reader }
         step()
     }
 
@@ -84,6 +95,10 @@ package final class DirectorySearch: Sendable {
     package func follow() async throws {
         for await _ in database.changeSequences() {
             try await refresh()
+            try await vocabulary.refresh()
+            let known = reader.withLock { $0 }.vocabulary.linker
+            // Words mean something else now: what profiles say is read again.
+            if known !== vocabulary.snapshot.linker { try await rebuild() }
             // Pages show what other rooms hold as well.
             step()
         }
@@ -93,9 +108,11 @@ package final class DirectorySearch: Sendable {
 
     private func apply(_ organisations: [Organisation], gone subjects: Set<String>, upTo: Int64) {
         let gone = subjects.subtracting(organisations.map(\.id.string))
-        let cards = organisations.map { OrganisationCard($0, gazetteer) }
+        let reader = reader.withLock { $0 }
+        let read = organisations.map { ($0, ProfileConcepts($0.profile, reader)) }
+        let cards = read.map { OrganisationCard($0, gazetteer, $1) }
         index.apply(
-            upserts: organisations.map { SearchDocument($0, gazetteer) }, deletions: Array(gone))
+            upserts: read.map { SearchDocument($0, gazetteer, $1) }, deletions: Array(gone))
         state.withLock { state in
             for card in cards { state.cards.put(card) }
             for id in gone { state.cards.remove(id) }
@@ -106,9 +123,19 @@ package final class DirectorySearch: Sendable {
 }
 
 extension DirectorySearch {
+    /// Concepts that words of the search may mean without it being sure which, at most three.
+    package func offers(for search: OrganisationSearch) -> [Concept] {
+        let reader = reader.withLock { $0 }
+        return reader.query(search.text).offers.compactMap { reader.vocabulary.concept($0) }
+    }
+
+    private func query(_ search: OrganisationSearch) -> SearchQuery {
+        SearchQuery(search, reader.withLock { $0 }.query(search.text))
+    }
+
     /// The page of a search that its URL asks for, with the counts of every facet.
     package func search(_ search: OrganisationSearch) -> SearchResult {
-        var query = SearchQuery(search)
+        var query = query(search)
         query.offset = Paging(number: search.page, size: OrganisationSearch.pageSize).offset
         query.limit = OrganisationSearch.pageSize
         return index.snapshot().search(query)
@@ -116,7 +143,7 @@ extension DirectorySearch {
 
     /// Only how many there are.
     package func count(_ search: OrganisationSearch) -> Int {
-        var query = SearchQuery(search)
+        var query = query(search)
         query.limit = 0
         query.countsFacets = false
         return index.snapshot().search(query).total
@@ -124,12 +151,12 @@ extension DirectorySearch {
 
     /// Every organisation of a search, by id.
     package func all(_ search: OrganisationSearch) -> [ID<Organisation>] {
-        index.snapshot().matchingIDs(SearchQuery(search)).sorted().map { ID($0) }
+        index.snapshot().matchingIDs(query(search)).sorted().map { ID($0) }
     }
 
     /// What the map shows of a search: the organisations that have a place.
     package func cards(_ search: OrganisationSearch) -> [OrganisationCard] {
-        cards(index.snapshot().matchingIDs(SearchQuery(search)))
+        cards(index.snapshot().matchingIDs(query(search)))
     }
 
     /// The cards of those that are known, in the order of the ids.
@@ -138,7 +165,7 @@ extension DirectorySearch {
     }
 
     /// The hits with their cards; who has been removed since the search is left out.
-    func found(_ hits: [Hit]) -> [FoundOrganisation] {
+    package func found(_ hits: [Hit]) -> [FoundOrganisation] {
         state.withLock { state in
             hits.compactMap { hit in
                 state.cards[hit.id].map { FoundOrganisation(hit: hit, card: $0) }

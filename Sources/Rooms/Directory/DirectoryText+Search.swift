@@ -41,6 +41,26 @@ extension DirectoryText {
         }
     }
 
+    static let didYouMean = Text(
+        fr: "Que cherchez-vous plus précisément\u{202F}?", de: "Was suchen Sie genauer?",
+        lb: "Wat sicht Dir méi genee?", en: "What do you mean more precisely?")
+    static let suggestions = Text(
+        fr: "Propositions", de: "Vorschläge", lb: "Virschléi", en: "Suggestions")
+    static let suggestionCount = Plural(
+        one: .init(
+            fr: "# proposition", de: "# Vorschlag", lb: "# Virschlag", en: "# suggestion"),
+        other: .init(
+            fr: "# propositions", de: "# Vorschläge", lb: "# Virschléi",
+            en: "# suggestions"))
+    static let suggestedWord = Text(
+        fr: "activité ou équipement", de: "Tätigkeit oder Gerät", lb: "Aktivitéit oder Ausrüstung",
+        en: "activity or equipment")
+    static let suggestedOrganisation = Text(
+        fr: "entreprise", de: "Unternehmen", lb: "Entreprise", en: "enterprise")
+    static let suggestedPlace = Text(
+        fr: "autour de ce lieu", de: "rund um diesen Ort", lb: "ronderëm dës Plaz",
+        en: "around this place")
+
     static let nothingFoundAdvice = Text(
         fr: "Vérifiez l’orthographe, ou essayez un mot plus général.",
         de: "Prüfen Sie die Schreibweise oder versuchen Sie ein allgemeineres Wort.",

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import SearchKernel
-
 /// Words that say nothing about an enterprise: *entreprise de menuiserie* means *menuiserie* with
 /// *entreprise*, whether or not a profile happens to contain *de*.
 enum FunctionWords {
-    /// The text without them; the text itself where nothing else would be left.
-    static func leftOut(of text: String) -> String {
-        let telling = Analysis.tokens(text).map(\.term).filter { !all.contains($0) }
-        return telling.isEmpty ? text : telling.joined(separator: " ")
+    /// The places of the folded words that say something; all of them where nothing else would be
+    /// left.
+    static func telling(_ words: [String]) -> [Int] {
+        let telling = words.indices.filter { !all.contains(words[$0]) }
+        return telling.isEmpty ? Array(words.indices) : telling
     }
 
     /// Folded: French, German, Luxembourgish, English.

@@ -2,6 +2,7 @@
 
 import GrappeKit
 import SearchKernel
+import Vocabulary
 
 /// What the map and the lists of a page need of an organisation without asking the database.
 package struct OrganisationCard: Sendable {
@@ -13,14 +14,19 @@ package struct OrganisationCard: Sendable {
     /// Where its seat is.
     let territory: Territory?
     let texts: CardTexts
+    /// Which of the texts speak of which concept.
+    private let concepts: [CardConcept]
 
-    init(_ organisation: Organisation, _ gazetteer: Gazetteer) {
+    init(
+        _ organisation: Organisation, _ gazetteer: Gazetteer, _ concepts: ProfileConcepts? = nil
+    ) {
         let profile = organisation.profile
         (id, slug, updated) = (organisation.id, organisation.slug, organisation.updated)
         coordinate = profile.sites.lazy.compactMap { gazetteer.place(of: $0) }.first
         trades = OrganisationFacet.trade.values(of: profile)
         territory = profile.seat?.territory.flatMap { Territory(rawValue: $0) }
         texts = CardTexts(profile)
+        self.concepts = concepts.map(CardConcept.list) ?? []
     }
 
     /// The name that French readers see: for lists that are the same for everybody.
@@ -43,6 +49,18 @@ package struct OrganisationCard: Sendable {
             return (whole, short ?? whole.text)
         }
         return nil
+    }
+
+    /// The organisation's own text that speaks of a concept; of a trade that it only states, the
+    /// trade's name.
+    func text(of concept: String, in language: Language) -> CardText? {
+        guard let found = concepts.first(where: { $0.isOf(concept) }) else { return nil }
+        if let place = found.place, let text = texts.texts(found.kind)[safe: place] { return text }
+        let named = trades.lazy.compactMap { Trade.find($0) }
+            .first { $0.conceptID.string == concept }
+        return named.map {
+            CardText(text: $0.name[language], language: language.tag, words: WordMarks(bits: 0))
+        }
     }
 
     /// The town of the seat.
@@ -100,5 +118,11 @@ extension CardTexts {
         guard let next = entries.first(where: { $0.follows(entry) }), next.kind == .excerpt
         else { return nil }
         return string(next)
+    }
+}
+
+extension Array {
+    fileprivate subscript(safe place: Int) -> Element? {
+        indices.contains(place) ? self[place] : nil
     }
 }

@@ -19,11 +19,14 @@ enum SearchField: String, CaseIterable {
         }
     }
 
+    /// The place in the schema.
+    var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
     func texts(of profile: Profile) -> [String] {
         switch self {
         case .name: profile.names.map(\.text)
         case .does: Self.does(profile)
-        case .has: Self.has(profile)
+        case .has: profile.equipment.map(\.text)
         case .proof: Self.proof(profile)
         case .place: profile.sites.flatMap { [$0.municipality, $0.postalCode].compactMap { $0 } }
         case .about:
@@ -35,18 +38,9 @@ enum SearchField: String, CaseIterable {
     private static func does(_ profile: Profile) -> [String] {
         let trades = Set(OrganisationFacet.trade.values(of: profile)).sorted()
             .compactMap { Trade.find($0) }
-        let terms = profile.competences.compactMap { Trade.term(named: $0.text) }
         return profile.competences.map(\.text)
-            + terms.flatMap { term in Language.allCases.map { term.name[$0] } }
             + profile.activities.filter { $0.scheme == .words }.map(\.code)
             + trades.flatMap { trade in Language.allCases.map { trade.name[$0] } }
-    }
-
-    /// A machine of the vocabulary is known by its name in every language too.
-    private static func has(_ profile: Profile) -> [String] {
-        let known = profile.equipment.compactMap(\.cpv).compactMap { Trade.equipment(cpv: $0) }
-        return profile.equipment.map(\.text)
-            + known.flatMap { machine in Language.allCases.map { machine.name[$0] } }
     }
 
     private static func proof(_ profile: Profile) -> [String] {
@@ -60,12 +54,13 @@ extension SearchDocument {
         fields: SearchField.allCases.map { .init($0.rawValue, weight: $0.weight) },
         facets: OrganisationFacet.allCases.map { .init($0.rawValue) })
 
-    init(_ organisation: Organisation, _ gazetteer: Gazetteer) {
+    init(_ organisation: Organisation, _ gazetteer: Gazetteer, _ concepts: ProfileConcepts) {
         let profile = organisation.profile
         self.init(
             id: organisation.id.string,
             fields: SearchField.allCases.map { $0.texts(of: profile) },
             facets: OrganisationFacet.allCases.map { Array(Set($0.values(of: profile))) },
+            concepts: concepts.documentConcepts,
             places: profile.sites.compactMap { gazetteer.place(of: $0) }.map(GeoPoint.init),
             serves: profile.areasServed.compactMap {
                 Self.served($0, from: profile.seat.flatMap { gazetteer.place(of: $0) })
@@ -106,8 +101,9 @@ extension GeoPoint {
 }
 
 extension SearchQuery {
-    init(_ search: OrganisationSearch) {
-        self.init(text: FunctionWords.leftOut(of: search.text), prefixOnLastWord: true)
+    init(_ search: OrganisationSearch, _ concepts: QueryConcepts) {
+        self.init(text: concepts.text, prefixOnLastWord: true)
+        self.concepts = concepts.spans
         filters = Dictionary(
             uniqueKeysWithValues: search.filters.map { ($0.rawValue, Set($1)) })
         near = search.near.map {

@@ -5,6 +5,7 @@ import Directory
 import GrappeKit
 import GrappeStore
 import SearchKernel
+import Vocabulary
 
 struct Search: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,14 +40,17 @@ struct Search: AsyncParsableCommand {
         guard (1...25).contains(limit) else { throw ValidationError("--limit is 1 to 25") }
         let database = try await Cluster.database(try await Settings.read())
         let gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
-        let index = DirectorySearch(database: database, gazetteer: gazetteer)
+        let vocabulary = VocabularyReplica(database: database)
+        try await vocabulary.rebuild()
+        let index = DirectorySearch(
+            database: database, gazetteer: gazetteer, vocabulary: vocabulary)
         try await index.rebuild()
-        let result = index.search(try search(gazetteer))
-        let ids = result.hits.prefix(limit).map { ID<Organisation>($0.id) }
-        let organisations = try await database.read { try $0.organisations(ids) }
+        let search = try search(gazetteer)
+        let result = index.search(search)
         try await database.close()
         let report = SearchReport(
-            result: result, organisations: organisations, language: language)
+            result: result, found: Array(index.found(result.hits).prefix(limit)),
+            offers: index.offers(for: search), language: language)
         print(json ? report.json : report.lines)
     }
 

@@ -4,6 +4,7 @@ import GrappeKit
 import GrappeWeb
 import SearchKernel
 import Testing
+import Vocabulary
 
 @testable import Directory
 
@@ -63,7 +64,7 @@ struct PageFixtures {
             search: search, result: result,
             found: result.hits.compactMap { hit in
                 byID[hit.id].map { FoundOrganisation(hit: hit, card: $0) }
-            }, errors: errors,
+            }, errors: errors, offers: Array(OwnVocabulary.concepts.prefix(3)),
             nearMisses: result.total == 0 ? misses : [], site: Self.site, language: language,
             typed: typed
         ).page

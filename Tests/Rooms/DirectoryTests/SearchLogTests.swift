@@ -17,18 +17,26 @@ struct SearchLogTests {
         return SearchLogEntry(search, language: language, day: day)
     }
 
+    private func search(
+        _ text: String, _ language: Language = .fr, finding results: Int, _ log: SearchLog
+    ) {
+        log.note(entry(text, language))
+        log.found(results, by: entry(text, language))
+    }
+
     @Test("Equal searches of a day are one line with how often and what was found last")
     func tallies() async throws {
         try await TestDirectory.with { test in
             let log = SearchLog(database: test.database)
-            log.note(entry("jardinage  bio"), results: 3)
-            log.note(entry("jardinage bio"), results: 4)
+            search("jardinage  bio", finding: 3, log)
+            search("jardinage bio", finding: 4, log)
             try await log.flush()
-            log.note(entry("jardinage bio"), results: 5)
+            search("jardinage bio", finding: 5, log)
+            log.note(entry("jardinage bio"))
             try await log.flush()
             let lines = try await test.database.read { try $0.searchLog() }
             #expect(lines.map(\.entry.words) == ["jardinage bio"])
-            #expect(lines.map(\.tally) == [SearchLog.Tally(times: 3, results: 5)])
+            #expect(lines.map(\.tally) == [SearchLog.Tally(times: 4, results: 5)])
         }
     }
 
@@ -46,9 +54,9 @@ struct SearchLogTests {
     func withoutResult() async throws {
         try await TestDirectory.with { test in
             let log = SearchLog(database: test.database)
-            log.note(entry("vannerie"), results: 0)
-            for _ in 1...2 { log.note(entry("Korbflechten", .de), results: 0) }
-            log.note(entry("jardinage"), results: 9)
+            search("vannerie", finding: 0, log)
+            for _ in 1...2 { search("Korbflechten", .de, finding: 0, log) }
+            search("jardinage", finding: 9, log)
             try await log.flush()
             let missing = try await test.database.read {
                 try $0.searchesWithoutResult(since: day, limit: 10)
@@ -62,7 +70,7 @@ struct SearchLogTests {
     func bounds() async throws {
         try await TestDirectory.with { test in
             let log = SearchLog(database: test.database)
-            for number in 0..<(SearchLog.most + 10) { log.note(entry("mot\(number)"), results: 0) }
+            for number in 0..<(SearchLog.most + 10) { search("mot\(number)", finding: 0, log) }
             try await log.flush()
             #expect(try await test.database.read { try $0.searchLog().count } == SearchLog.most)
             let next = try #require(CalendarDate(year: 2026, month: 11, day: 22))

@@ -16,6 +16,12 @@ struct MatchedText {
     static func find(
         _ reason: Reason, in card: OrganisationCard, for reader: Language
     ) -> MatchedText? {
+        if reason.kind == .concept {
+            return card.text(of: reason.term, in: reader).map {
+                MatchedText(
+                    text: $0.text, language: $0.language, place: 0..<$0.text.utf8.count)
+            }
+        }
         guard let field = SearchField(rawValue: reason.field) else { return nil }
         let (terms, words) = (Set([reason.term]), WordMarks(terms: [reason.term]))
         var first: MatchedText?

@@ -4,12 +4,6 @@ import GrappeKit
 import GrappeWeb
 import SearchKernel
 
-/// An organisation that a search found.
-struct FoundOrganisation {
-    let hit: Hit
-    let card: OrganisationCard
-}
-
 /// One organisation in a list of results: who, where, what fits, why it is here.
 struct ResultItem {
     let card: OrganisationCard
@@ -109,11 +103,14 @@ struct ResultItem {
         for word in typed.sorted() where !word.isEmpty {
             let own = reasons.filter { $0.queryWord == word }
             let terms = Set(own.map(\.term))
-            guard !isShown(terms, isAll: typed.count == 1),
+            // A word that stands nowhere is answered by what means the same: that is always told.
+            let isMeant = own.allSatisfy { $0.kind == .concept }
+            guard isMeant || !isShown(terms, isAll: typed.count == 1),
                 let found = own.lazy
                     .compactMap({ MatchedText.find($0, in: card, for: language) }).first
             else { continue }
-            lines.append(reason(found, terms))
+            let line = reason(found, isMeant ? nil : terms)
+            if lines.last?.string != line.string { lines.append(line) }
         }
         return Array(lines.prefix(2))
     }
@@ -127,10 +124,13 @@ struct ResultItem {
             .contains { !Highlight.ranges(in: $0, terms: terms).isEmpty }
     }
 
-    private func reason(_ found: MatchedText, _ terms: Set<String>) -> HTML {
-        let snippet = Highlight.snippet(found.text, terms: terms, maxLength: 90)
+    /// `terms`: the words to set off; without them, the whole text is the reason.
+    private func reason(_ found: MatchedText, _ terms: Set<String>?) -> HTML {
+        let snippet = Highlight.snippet(found.text, terms: terms ?? [], maxLength: 90)
+        let whole = [0..<snippet.text.utf8.count]
         let shown = MarkedText(
-            text: snippet.text, language: found.language, ranges: snippet.ranges)
+            text: snippet.text, language: found.language,
+            ranges: terms == nil ? whole : snippet.ranges)
         return """
             <p class="reason">\(DirectoryText.foundThrough[language])\
             \(DirectoryText.colon[language]) \

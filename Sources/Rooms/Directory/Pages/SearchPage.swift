@@ -3,6 +3,7 @@
 import GrappeKit
 import GrappeWeb
 import SearchKernel
+import Vocabulary
 
 /// The search of the directory: filters, results, map side by side.
 struct SearchPage {
@@ -11,6 +12,7 @@ struct SearchPage {
     let found: [FoundOrganisation]
     let errors: FormErrors
     /// Searches one condition away that do find something, with how many.
+    let offers: [Concept]
     let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
     let site: Site
     let language: Language
@@ -69,7 +71,7 @@ struct SearchPage {
         aria-label="\(DirectoryText.list[language])">
         \(SearchResults(
             search: search, result: result, found: found, nearMisses: nearMisses,
-            language: language
+            offers: offers, language: language
         ).html)
         </section>
         \(map)

@@ -3,6 +3,7 @@
 import GrappeKit
 import GrappeWeb
 import SearchKernel
+import Vocabulary
 
 /// What a search found: how many, how its words were understood, the list, and how to take it away.
 struct SearchResults {
@@ -10,6 +11,8 @@ struct SearchResults {
     let result: SearchResult
     let found: [FoundOrganisation]
     let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
+    /// What the words may mean, where that is not sure.
+    let offers: [Concept]
     let language: Language
 
     var html: HTML {
@@ -17,6 +20,7 @@ struct SearchResults {
         <div class="results-head"><h2 class="results-count" data-live-count>\(summary)</h2></div>
         \(correction)
         \(alsoSearched)
+        \(choices)
         \(result.total == 0 ? nothing : list)
         \(Components.pager(paging, total: result.total, in: language) {
             search.onPage($0).link(language)
@@ -73,6 +77,24 @@ struct SearchResults {
         return """
             <p class="muted small also-searched">\(DirectoryText.alsoFoundAs[language])\
             \(DirectoryText.colon[language]) \(others.prefix(6).joined(separator: ", "))</p>
+            """
+    }
+
+    /// The search is never turned into a guess: whoever searches chooses.
+    private var choices: HTML? {
+        let links = offers.compactMap { concept -> HTML? in
+            guard let label = concept.label(in: language) else { return nil }
+            var search = search.onPage(1)
+            search.text = label.text
+            return """
+                <li><a href="\(search.link(language))" data-live\
+                \(Components.lang(label.language, unless: language))>\(label.text)</a></li>
+                """
+        }
+        guard !links.isEmpty else { return nil }
+        return """
+            <div class="choices"><p>\(DirectoryText.didYouMean[language])</p>\
+            <ul>\(links)</ul></div>
             """
     }
 

@@ -21,6 +21,8 @@ package struct Gazetteer: Sendable {
 
     private var byName: [String: Coordinate] = [:]
     private var byPostalCode: [String: Coordinate] = [:]
+    /// Every name that is found, as it is written.
+    private(set) var names: [String] = []
 
     package init(loaded entries: [Entry] = []) {
         for place in Place.all {
@@ -65,7 +67,9 @@ package struct Gazetteer: Sendable {
     private mutating func add(_ name: String, _ coordinate: Coordinate) {
         let folded = Folding.fold(name).split { !$0.isLetter && !$0.isNumber }
             .joined(separator: " ")
-        if byName[folded] == nil { byName[folded] = coordinate }
+        guard byName[folded] == nil else { return }
+        byName[folded] = coordinate
+        names.append(name)
     }
 
     private mutating func add(_ country: String, _ code: String, _ coordinate: Coordinate) {

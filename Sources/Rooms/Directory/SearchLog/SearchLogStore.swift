@@ -16,7 +16,7 @@ extension DirectorySchema {
                 filters TEXT NOT NULL,
                 place TEXT NOT NULL,
                 times INTEGER NOT NULL,
-                results INTEGER NOT NULL,
+                results INTEGER,
                 PRIMARY KEY (day, language, words, filters, place)
             )
             """
@@ -31,7 +31,7 @@ extension WriteSession {
             VALUES (\(entry.day.iso), \(entry.language.rawValue), \(entry.words),
                 \(entry.filters), \(entry.place), \(tally.times), \(tally.results))
             ON CONFLICT (day, language, words, filters, place) DO UPDATE SET
-                times = search_log.times + excluded.times, results = excluded.results
+                times = search_log.times + excluded.times, results = COALESCE(excluded.results, search_log.results)
             """)
     }
 
@@ -74,7 +74,7 @@ extension Session {
                 day: day, language: language, words: try row.text(2), filters: try row.text(3),
                 place: try row.text(4))
             let tally = SearchLog.Tally(
-                times: try row.int(5), results: try row.int(6))
+                times: try row.int(5), results: try row.intOrNil(6))
             return (entry, tally)
         }
     }
