@@ -12,8 +12,8 @@ package enum Icon: Sendable, CaseIterable {
     private static let drawn: [Icon: HTML] = Dictionary(
         uniqueKeysWithValues: allCases.map { icon in
             let html: HTML = """
-                <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" \
-                focusable="false">\(icon.drawing)</svg>
+                <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">\
+                \(icon.drawing)</svg>
                 """
             return (icon, html)
         })

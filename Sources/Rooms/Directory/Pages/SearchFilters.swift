@@ -10,7 +10,7 @@ struct SearchFilters {
     let result: SearchResult
     let language: Language
 
-    private static let most = 40
+    private static let most = 30
 
     var html: HTML {
         Components.filters(
