@@ -45,7 +45,12 @@ clean: ## Remove what was built, the browser tests' packages and the copied map 
 	rm -rf .build .venv Public/vendor
 
 ifneq ($(wildcard Benchmarks/Package.swift),)
-.PHONY: bench
-bench: setup-build ## Run the benchmarks (a package of its own)
-	swift run --package-path Benchmarks -c release
+.PHONY: bench setup-bench
+setup-bench: # What the load on a served site needs: wrk
+	@Scripts/setup.sh bench
+
+bench: setup-build setup-bench ## Load a site built for release (a package of its own)
+	swift build -c release --product grappe
+	swift run --package-path Benchmarks -c release grappe-bench serve-load \
+		--grappe .build/release/grappe
 endif

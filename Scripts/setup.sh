@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, and only that: `setup.sh build` for the program, `setup.sh test` for
-# its tests. With nothing missing it only looks.
+# its tests, `setup.sh bench` for the load on a served site. With nothing missing it only looks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,12 +10,14 @@ build_packages=(
     libjs-leaflet libjs-leaflet.markercluster
 )
 test_packages=(python3-venv chromium fonts-dejavu-core)
+bench_packages=(wrk)
 
 main() {
     case "${1:-}" in
         build) need_packages "${build_packages[@]}" && copy_map_scripts && need_swift ;;
         test) need_packages "${test_packages[@]}" && make_python_environment ;;
-        *) echo "usage: setup.sh build|test" >&2 && return 2 ;;
+        bench) need_packages "${bench_packages[@]}" ;;
+        *) echo "usage: setup.sh build|test|bench" >&2 && return 2 ;;
     esac
 }
 

@@ -36,9 +36,9 @@ enum Cluster {
         let site = Site(
             name: .same(settings.name), baseURL: settings.url, isDemonstration: isDemonstration,
             tileURL: settings.tiles, assets: try Assets(folder: settings.publicFolder))
-        let directory = try await Directory(database: database, site: site) {
-            CalendarDate(now())
-        }
+        let directory = try await Directory(
+            database: database, site: site, pages: PageCache(capacity: settings.pageCache),
+            today: { CalendarDate(now()) })
         let layout = Layout(
             site: site, navigation: Directory.navigation, footer: Directory.footer,
             search: (DirectoryPaths.organisations, "q"))

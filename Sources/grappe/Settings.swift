@@ -18,6 +18,8 @@ struct Settings: Sendable {
     let tiles: String?
     /// The folder of styles and scripts.
     let publicFolder: String
+    /// How many bytes of finished pages to keep in memory.
+    let pageCache: Int
 
     /// Environment first, then the file.
     static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
@@ -32,7 +34,7 @@ struct Settings: Sendable {
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
-    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`.
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_PAGES`.
     private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -42,6 +44,17 @@ struct Settings: Sendable {
         name = reader.string(forKey: "name", default: "Grappe")
         tiles = reader.string(forKey: "tiles")
         publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
+        pageCache = try Self.pageCache(reader)
+    }
+
+    /// Given in megabytes.
+    private static func pageCache(_ reader: ConfigReader) throws -> Int {
+        let text =
+            reader.string(forKey: "pages") ?? String(reader.int(forKey: "pages", default: 64))
+        guard let megabytes = Int(text), (0...65_536).contains(megabytes) else {
+            throw CommandFailure("GRAPPE_PAGES is \(text); it is a number of megabytes, 0 for none")
+        }
+        return megabytes << 20
     }
 
     /// What is no number is told, not taken for 8080.

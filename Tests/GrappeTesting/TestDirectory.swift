@@ -24,7 +24,7 @@ package struct TestDirectory: Sendable {
     /// Stores the profiles one second apart, in their order, and gives `body` the directory.
     package static func with(
         _ profiles: [Profile] = Story.enterprises, engine: StoreEngine = .sqlite,
-        _ body: (TestDirectory) async throws -> Void
+        pages: PageCache = PageCache(capacity: 0), _ body: (TestDirectory) async throws -> Void
     ) async throws {
         try await engine.withDatabase(Directory.migrations, at: now) { database in
             try await database.write { session in
@@ -33,9 +33,8 @@ package struct TestDirectory: Sendable {
                 }
             }
             let site = Site(baseURL: baseURL)
-            let directory = try await Directory(database: database, site: site) {
-                CalendarDate(now)
-            }
+            let directory = try await Directory(
+                database: database, site: site, pages: pages, today: { CalendarDate(now) })
             try await body(TestDirectory(directory, site))
         }
     }

@@ -8,5 +8,5 @@ struct GrappeBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "grappe-bench",
         abstract: "Measures the speed and the quality of Grappe.",
-        subcommands: [])
+        subcommands: [ServeLoad.self])
 }

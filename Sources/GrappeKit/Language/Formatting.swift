@@ -8,6 +8,7 @@
 package enum Formatting {
     /// A whole number with its thousands grouped.
     package static func number(_ value: Int, in language: Language) -> String {
+        if (0..<1000).contains(value) { return String(value) }
         let digits = Array(String(value.magnitude).utf8)
         var out: [UInt8] = value < 0 ? Array("−".utf8) : []
         for (index, digit) in digits.enumerated() {

@@ -41,25 +41,37 @@ package struct Link: Sendable, Hashable {
         }
     }
 
-    private init(unchecked string: String) { self.string = string }
+    /// An address of this site that is encoded already.
+    init(encoded string: String) { self.string = string }
 
     /// The same path with these query items; items with an empty value are left out.
     package func query(_ items: [(name: String, value: String)]) -> Link {
-        let written = items.filter { !$0.value.isEmpty }
-            .map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
+        let written = Self.written(items)
         guard !written.isEmpty else { return self }
         let joint = string.utf8.contains(0x3F) ? "&" : "?"
-        return Link(unchecked: string + joint + written.joined(separator: "&"))
+        return Link(encoded: string + joint + written)
+    }
+
+    /// The items as a query string holds them, empty ones left out.
+    static func written(_ items: [(name: String, value: String)]) -> String {
+        var written = ""
+        for item in items where !item.value.isEmpty {
+            if !written.isEmpty { written += "&" }
+            written += PercentEncoding.encode(item.name)
+            written += "="
+            written += PercentEncoding.encode(item.value)
+        }
+        return written
     }
 
     /// The same path with a fragment that names an element's id.
     package func fragment(_ id: String) -> Link {
-        Link(unchecked: string + "#" + PercentEncoding.encode(id))
+        Link(encoded: string + "#" + PercentEncoding.encode(id))
     }
 
     /// The address with the site's base address before it, for feeds, mail and `hreflang`.
     package func absolute(from base: String) -> Link {
-        string.utf8.first == 0x2F ? Link(unchecked: base + string) : self
+        string.utf8.first == 0x2F ? Link(encoded: base + string) : self
     }
 }
 

@@ -4,15 +4,19 @@ import GrappeKit
 
 /// The few pictograms of the interface: 20 by 20, drawn with a 1.75 line, always beside a word
 /// (shown, or read aloud only), hence hidden from screen readers.
-package enum Icon: Sendable {
+package enum Icon: Sendable, CaseIterable {
     case search, menu, information, warning, done, external, download, print, place, arrow
 
-    package var html: HTML {
-        """
-        <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" \
-        focusable="false">\(drawing)</svg>
-        """
-    }
+    package var html: HTML { Self.drawn[self] ?? .empty }
+
+    private static let drawn: [Icon: HTML] = Dictionary(
+        uniqueKeysWithValues: allCases.map { icon in
+            let html: HTML = """
+                <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">\
+                \(icon.drawing)</svg>
+                """
+            return (icon, html)
+        })
 
     private var drawing: HTML {
         switch self {

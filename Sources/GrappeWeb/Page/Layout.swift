@@ -12,6 +12,8 @@ package struct Layout: Sendable {
     package let footer: [FooterEntry]
     /// Where the search field of the bar leads, with the name of its parameter.
     package let search: (path: @Sendable (Language) -> Link, parameter: String)?
+    /// What is the same on every page of a language, drawn once.
+    private let frames: [Language: LayoutFrame]
 
     package init(
         site: Site, navigation: [NavigationEntry] = [], footer: [FooterEntry] = [],
@@ -19,6 +21,13 @@ package struct Layout: Sendable {
     ) {
         (self.site, self.navigation, self.footer) = (site, navigation, footer)
         self.search = search
+        frames = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                let frame = LayoutFrame(
+                    site: site, navigation: navigation, footer: footer, search: search,
+                    language: language)
+                return (language, frame)
+            })
     }
 
     package func response(_ page: Page) -> Response {
@@ -33,32 +42,29 @@ package struct Layout: Sendable {
     }
 
     package func render(_ page: Page) -> HTML {
-        """
-        <!DOCTYPE html>
-        <html lang="\(page.language)">
-        <head>
-        \(LayoutHead(site: site, page: page).html)
-        </head>
-        <body>
-        <a class="skip-link" href="#main">\(LayoutText.skip[page.language])</a>
-        \(LayoutHeader(layout: self, page: page).html)
-        \(demonstrationNotice(page.language))
-        \(breadcrumbs(page))
-        <main id="main" tabindex="-1">
-        \(page.content)
-        </main>
-        \(footer(page))
-        </body>
-        </html>
-
-        """
-    }
-
-    private func demonstrationNotice(_ language: Language) -> HTML? {
-        guard site.isDemonstration else { return nil }
+        let paths = PagePaths(page)
+        let frame = frames[page.language]
         return """
-            <div class="demonstration"><p class="frame">\
-            \(Icon.information.html) \(LayoutText.demonstration[language])</p></div>
+            <!DOCTYPE html>
+            <html lang="\(page.language)">
+            <head>
+            \(LayoutHead(site: site, page: page, paths: paths).html)
+            </head>
+            <body>
+            \(frame?.opening)\(frame?.search(page.searchText))
+            \(paths.languages)
+            </div>
+            \(frame?.navigation(page.currentSection))
+            </header>
+            \(frame?.notice)
+            \(breadcrumbs(page))
+            <main id="main" tabindex="-1">
+            \(page.content)
+            </main>
+            \(frame?.footer)
+            </body>
+            </html>
+
             """
     }
 
@@ -73,21 +79,6 @@ package struct Layout: Sendable {
             <nav class="breadcrumb frame" aria-label="\(LayoutText.breadcrumb[page.language])">
             <ol><li><a href="\(home)">\(LayoutText.home[page.language])</a></li>\(items)</ol>
             </nav>
-            """
-    }
-
-    private func footer(_ page: Page) -> HTML {
-        let links = footer.map { entry -> HTML in
-            "<li><a href=\"\(entry.path(page.language))\">\(entry.title[page.language])</a></li>"
-        }
-        let list: HTML? = links.isEmpty ? nil : "<ul>\(links)</ul>"
-        return """
-            <footer class="site-footer">
-            <div class="frame">
-            <p class="site-footer-name">\(Mark.html) \(site.name[page.language])</p>
-            \(list)
-            </div>
-            </footer>
             """
     }
 }

@@ -6,6 +6,7 @@ import GrappeKit
 struct LayoutHead {
     let site: Site
     let page: Page
+    let paths: PagePaths
 
     var html: HTML {
         let name = site.name[page.language]
@@ -36,7 +37,7 @@ struct LayoutHead {
     /// language negotiation would lead nowhere but to the front page, so French, the language in
     /// which content is most complete, stands for it).
     private var alternates: HTML {
-        let absolute = { (language: Language) in page.paths(language).absolute(from: site.baseURL) }
+        let absolute = { (language: Language) in paths[language].absolute(from: site.baseURL) }
         let links = Language.allCases.map { language -> HTML in
             "<link rel=\"alternate\" hreflang=\"\(language)\" href=\"\(absolute(language))\">\n"
         }

@@ -10,12 +10,17 @@ struct Compression: RouterMiddleware {
         _ request: Request, context: ServerContext,
         next: (Request, ServerContext) async throws -> Response
     ) async throws -> Response {
-        var response = try await next(request, context)
-        guard let type = response.headers[.contentType], Self.isText(type),
+        let response = try await next(request, context)
+        return try await Self.packed(response, takesGzip: Self.takesGzip(request.headers))
+    }
+
+    static func packed(_ response: Response, takesGzip: Bool) async throws -> Response {
+        guard let type = response.headers[.contentType], isText(type),
             response.headers[.contentEncoding] == nil
         else { return response }
+        var response = response
         response.headers.addVary("Accept-Encoding")
-        guard Self.takesGzip(request.headers), let length = response.body.contentLength,
+        guard takesGzip, let length = response.body.contentLength,
             length >= 1024, let bytes = try await response.wholeBody()
         else { return response }
         let packed = bytes.readableBytesView.withUnsafeBytes { raw in
@@ -28,15 +33,23 @@ struct Compression: RouterMiddleware {
     }
 
     static func takesGzip(_ headers: HTTPFields) -> Bool {
-        let accepted = WeightedList(headers[.acceptEncoding] ?? "")
+        guard let field = headers[.acceptEncoding] else { return false }
+        let accepted = WeightedList(field)
         return (accepted.weight(of: "gzip") ?? 0) > 0
     }
 
     /// Types that shrink: text of all kinds, JSON, XML, SVG.
     static func isText(_ type: String) -> Bool {
-        let essence = type.lowercased().prefix { $0 != ";" }
-        return essence.hasPrefix("text/") || essence.hasSuffix("+json")
-            || essence.hasSuffix("+xml")
-            || ["application/json", "application/xml", "application/javascript"].contains(essence)
+        if type.utf8.starts(with: "text/".utf8) { return true }
+        let essence = type.utf8.prefix { $0 != 0x3B }.map {
+            (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+        }
+        return essence.starts(with: "text/".utf8)
+            || ["+json", "+xml"].contains {
+                essence.suffix($0.utf8.count).elementsEqual($0.utf8)
+            }
+            || ["application/json", "application/xml", "application/javascript"].contains {
+                essence.elementsEqual($0.utf8)
+            }
     }
 }

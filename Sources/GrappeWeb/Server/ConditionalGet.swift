@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import GrappeKit
 import HTTPTypes
 import Hummingbird
 import NIOCore
 
 /// Gives pages and data an `ETag` and answers 304 where the reader has them already.
-///
-/// The tag is weak, since the same content goes out with and without compression (RFC 9110, 8.8.3).
 struct ConditionalGet: RouterMiddleware {
     func handle(
         _ request: Request, context: ServerContext,
@@ -18,8 +15,7 @@ struct ConditionalGet: RouterMiddleware {
             return response
         }
         if response.headers[.eTag] == nil, let bytes = try await response.wholeBody() {
-            let fingerprint = bytes.withUnsafeReadableBytes { Fingerprint($0) }
-            response.headers[.eTag] = "W/\"\(fingerprint.hex)\""
+            response.headers[.eTag] = EntityTag.weak(bytes)
             response.body = .init(byteBuffer: bytes)
         }
         guard let tag = response.headers[.eTag],

@@ -18,6 +18,8 @@ package struct WebServer: Sendable {
         /// A connection that sends nothing for so long is closed (Hummingbird's own default is
         /// never).
         package var idleTimeout: Duration = .seconds(30)
+        /// A connection that takes hardly anything of a waiting answer for so long is closed.
+        package var writeTimeout: Duration = .seconds(30)
         /// All header fields of a request together, in bytes.
         package var maximumHeaderSize = 16 * 1024
         package var maximumHeaderCount = 100
@@ -79,8 +81,10 @@ package struct WebServer: Sendable {
     /// What Hummingbird leaves open is closed here: its idle time-out is off by default and its
     /// header limits are 80 KiB.
     package static func channel(_ settings: Settings) -> HTTP1Channel.Configuration {
-        let seconds = settings.idleTimeout.components.seconds
-        var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(seconds))
+        let limit = TimeAmount(settings.writeTimeout)
+        var configuration = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [SlowReaderCutoff(limit: limit)],
+            idleTimeout: TimeAmount(settings.idleTimeout))
         configuration.httpDecoder = .init(
             maxHeaderFieldSize: settings.maximumHeaderSize,
             maxHeaderListSize: settings.maximumHeaderSize,

@@ -3,6 +3,7 @@
 import GrappeKit
 import GrappeStore
 import GrappeWeb
+import Hummingbird
 
 /// The front door of the room: what it offers to the executable and to other rooms.
 package struct Directory: Room {
@@ -16,11 +17,18 @@ package struct Directory: Room {
     package let site: Site
     /// Which day it is: for what is valid until a day.
     package let today: @Sendable () -> CalendarDate
+    /// Finished pages that are the same for everybody.
+    private let pages: PageCache
 
     /// Reads the whole directory into the search before anybody is answered.
+    ///
+    /// `pages` needs a search that follows the database: without one, pages would stay as they
+    /// were.
     package init(
-        database: any Database, site: Site, today: @escaping @Sendable () -> CalendarDate
+        database: any Database, site: Site, pages: PageCache = PageCache(capacity: 0),
+        today: @escaping @Sendable () -> CalendarDate
     ) async throws {
+        self.pages = pages
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         search = DirectorySearch(database: database, gazetteer: gazetteer)
@@ -30,6 +38,18 @@ package struct Directory: Room {
     package func addRoutes(to routes: Routes) {
         DirectoryRoutes(directory: self, site: site).addRoutes(to: routes.pages)
         OpenDataRoutes(directory: self, site: site).addRoutes(to: routes)
+    }
+
+    /// A handler whose answers are the same for everybody, and kept while nothing changes.
+    func kept<Context: RequestContext>(
+        _ handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
+    ) -> @Sendable (Request, Context) async throws -> Response {
+        { request, context in
+            let stamp = PageCache.Stamp(version: search.version, day: today())
+            return try await pages.response(to: request, stamp: stamp) {
+                try await handler(request, context).response(from: request, context: context)
+            }
+        }
     }
 
     /// What the main navigation and the foot of every page lead to.

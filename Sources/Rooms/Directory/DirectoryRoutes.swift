@@ -15,14 +15,14 @@ struct DirectoryRoutes {
     private var search: DirectorySearch { directory.search }
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
-        pages.get("", for: .everyone, use: home)
-        pages.get("organisations", for: .everyone, use: organisations)
-        pages.get("organisations/points.json", for: .everyone, use: points)
-        pages.get("organisations/:slug", for: .everyone, use: organisation)
-        pages.get("territories", for: .everyone, use: territories)
-        pages.get("territories/outlines.json", for: .everyone, use: outlines)
-        pages.get("territories/:code", for: .everyone, use: territory)
-        pages.get("sources", for: .everyone, use: sources)
+        pages.get("", for: .everyone, use: directory.kept(home))
+        pages.get("organisations", for: .everyone, use: directory.kept(organisations))
+        pages.get("organisations/points.json", for: .everyone, use: directory.kept(points))
+        pages.get("organisations/:slug", for: .everyone, use: directory.kept(organisation))
+        pages.get("territories", for: .everyone, use: directory.kept(territories))
+        pages.get("territories/outlines.json", for: .everyone, use: directory.kept(outlines))
+        pages.get("territories/:code", for: .everyone, use: directory.kept(territory))
+        pages.get("sources", for: .everyone, use: directory.kept(sources))
         pages.get("data", for: .everyone) { _, context in
             DataPage(language: context.language).page
         }
@@ -38,7 +38,8 @@ struct DirectoryRoutes {
     @Sendable private func home(_ request: Request, _ context: SiteContext) async throws -> Page {
         let latest = try await database.read { try $0.latestOrganisations(limit: 6) }
         return HomePage(
-            everything: search.search(OrganisationSearch()), latest: latest,
+            everything: search.search(OrganisationSearch()),
+            latest: latest.map { OrganisationCard($0, directory.gazetteer) },
             language: context.language
         ).page
     }
@@ -47,15 +48,14 @@ struct DirectoryRoutes {
         _ request: Request, _ context: SiteContext
     ) async throws -> Page {
         var errors = FormErrors()
-        let query = OrganisationSearch(
-            request.query, gazetteer: directory.gazetteer, errors: &errors)
+        let typed = request.query
+        let query = OrganisationSearch(typed, gazetteer: directory.gazetteer, errors: &errors)
         let result = search.search(query)
-        let ids = result.hits.map { ID<Organisation>($0.id) }
         return SearchPage(
             search: query, result: result,
-            organisations: try await database.read { try $0.organisations(ids) }, errors: errors,
+            found: search.found(result.hits), errors: errors,
             nearMisses: result.total == 0 ? nearMisses(of: query, context.language) : [],
-            site: site, language: context.language, typed: request.query
+            site: site, language: context.language, typed: typed
         ).page
     }
 
@@ -111,8 +111,7 @@ struct DirectoryRoutes {
             ProfilePage(
                 organisation: organisation, sources: try session.sources(),
                 origins: try session.origins(of: organisation.id),
-                similar: try session.organisations(similar),
-                complementary: try session.organisations(complementary), language: language,
+                similar: similar, complementary: complementary, language: language,
                 baseURL: site.baseURL, today: today())
         }.page
     }
@@ -143,10 +142,10 @@ struct DirectoryRoutes {
         let query = OrganisationSearch().toggling(territory.code, of: .territory)
         let result = search.search(query)
         let cards = search.cards(query)
-        let ids = Array(cards.map(\.id).sorted().suffix(6))
+        let newest = cards.sorted { $0.id < $1.id }.suffix(6)
         return TerritoryPage(
             territory: territory, result: result,
-            organisations: try await database.read { try $0.organisations(ids) },
+            organisations: Array(newest),
             points: cards.prefix(400).compactMap { card in
                 card.coordinate.map { .init(coordinate: $0, name: card.name) }
             }, language: context.language

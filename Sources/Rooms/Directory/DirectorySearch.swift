@@ -8,31 +8,43 @@ import Synchronization
 /// The directory's replica in memory: the search index and the map's points, built from the
 /// database at start and kept fresh by the change log.
 package final class DirectorySearch: Sendable {
-    /// What the map and the lists of a page need of an organisation without asking the database.
-    package struct Card: Sendable {
-        package let id: ID<Organisation>
-        package let slug: String
-        package let name: String
-        package let coordinate: Coordinate?
-        package let trades: [String]
-        package let updated: Instant
-    }
-
     private struct State {
-        var cards: [String: Card] = [:]
+        var cards = CardTable()
         /// The change log has been read up to here.
         var sequence: Int64 = 0
+    }
+
+    /// Who is similar to whom, as long as nothing changes.
+    private struct Similarities {
+        private static let most = 20_000
+        private var version = 0
+        private var known: [String: [String]] = [:]
+
+        func find(_ key: String, _ version: Int) -> [String]? {
+            version == self.version ? known[key] : nil
+        }
+
+        mutating func keep(_ ids: [String], for key: String, _ version: Int) {
+            if version != self.version || known.count >= Self.most { known = [:] }
+            self.version = version
+            known[key] = ids
+        }
     }
 
     private let database: any Database
     private let gazetteer: Gazetteer
     private let index = SearchIndex(schema: SearchDocument.directorySchema)
     private let state = Mutex(State())
+    private let steps = Atomic(0)
+    private let similarities = Mutex(Similarities())
 
     /// `gazetteer`: puts organisations on the map whose source gives no coordinates.
     package init(database: any Database, gazetteer: Gazetteer = Gazetteer()) {
         (self.database, self.gazetteer) = (database, gazetteer)
     }
+
+    /// Another number after every change that pages may show.
+    package var version: Int { steps.load(ordering: .acquiring) }
 
     /// Reads every organisation; a change made meanwhile is read again by `refresh`.
     package func rebuild() async throws {
@@ -40,17 +52,18 @@ package final class DirectorySearch: Sendable {
         let (cards, sequence) = try await database.read { session in
             let sequence = try session.lastChangeSequence()
             var documents: [SearchDocument] = []
-            var cards: [String: Card] = [:]
+            var cards = CardTable()
             try session.forEachOrganisation { organisations in
                 for organisation in organisations {
                     documents.append(SearchDocument(organisation, gazetteer))
-                    cards[organisation.id.string] = Card(organisation, gazetteer)
+                    cards.put(OrganisationCard(organisation, gazetteer))
                 }
             }
             index.replaceAll(documents)
             return (cards, sequence)
         }
         state.withLock { $0 = State(cards: cards, sequence: sequence) }
+        step()
     }
 
     /// Takes in what changed since the last time, until there is nothing more.
@@ -69,20 +82,26 @@ package final class DirectorySearch: Sendable {
 
     /// Follows the change log until the task is cancelled.
     package func follow() async throws {
-        for await _ in database.changeSequences() { try await refresh() }
+        for await _ in database.changeSequences() {
+            try await refresh()
+            // Pages show what other rooms hold as well.
+            step()
+        }
     }
+
+    private func step() { steps.wrappingAdd(1, ordering: .releasing) }
 
     private func apply(_ organisations: [Organisation], gone subjects: Set<String>, upTo: Int64) {
         let gone = subjects.subtracting(organisations.map(\.id.string))
+        let cards = organisations.map { OrganisationCard($0, gazetteer) }
         index.apply(
             upserts: organisations.map { SearchDocument($0, gazetteer) }, deletions: Array(gone))
         state.withLock { state in
-            for organisation in organisations {
-                state.cards[organisation.id.string] = Card(organisation, gazetteer)
-            }
-            for id in gone { state.cards[id] = nil }
+            for card in cards { state.cards.put(card) }
+            for id in gone { state.cards.remove(id) }
             state.sequence = upTo
         }
+        step()
     }
 }
 
@@ -109,52 +128,36 @@ extension DirectorySearch {
     }
 
     /// What the map shows of a search: the organisations that have a place.
-    package func cards(_ search: OrganisationSearch) -> [Card] {
-        let ids = index.snapshot().matchingIDs(SearchQuery(search))
-        return state.withLock { state in ids.compactMap { state.cards[$0] } }
+    package func cards(_ search: OrganisationSearch) -> [OrganisationCard] {
+        cards(index.snapshot().matchingIDs(SearchQuery(search)))
     }
 
-    package func similar(to id: ID<Organisation>, limit: Int) -> [ID<Organisation>] {
-        index.snapshot().similar(to: id.string, limit: limit).map { ID($0.id) }
+    /// The cards of those that are known, in the order of the ids.
+    package func cards(_ ids: some Sequence<String>) -> [OrganisationCard] {
+        state.withLock { state in ids.compactMap { state.cards[$0] } }
+    }
+
+    /// The hits with their cards; who has been removed since the search is left out.
+    func found(_ hits: [Hit]) -> [FoundOrganisation] {
+        state.withLock { state in
+            hits.compactMap { hit in
+                state.cards[hit.id].map { FoundOrganisation(hit: hit, card: $0) }
+            }
+        }
+    }
+
+    package func similar(to id: ID<Organisation>, limit: Int) -> [OrganisationCard] {
+        let key = "\(limit) \(id.string)"
+        let now = version
+        if let known = similarities.withLock({ $0.find(key, now) }) { return cards(known) }
+        let found = index.snapshot().similar(to: id.string, limit: limit).map(\.id)
+        similarities.withLock { $0.keep(found, for: key, now) }
+        return cards(found)
     }
 
     /// Neighbours whose trades the organisation does not have, one a trade, the nearest first:
     /// whom it could bid with.
-    package func complementary(to id: ID<Organisation>, limit: Int) -> [ID<Organisation>] {
-        let around = state.withLock { state in
-            state.cards[id.string].map { Self.others(around: $0, in: state.cards.values) } ?? []
-        }
-        var trades: Set<String> = []
-        return Array(
-            around.sorted { ($0.kilometres, $0.card.slug) < ($1.kilometres, $1.card.slug) }
-                .filter { trades.insert($0.card.trades[0]).inserted }
-                .prefix(limit).map(\.card.id))
-    }
-
-    /// Those within 60 kilometres that share no trade.
-    private static func others(
-        around own: Card, in cards: some Collection<Card>
-    ) -> [(card: Card, kilometres: Double)] {
-        guard let place = own.coordinate else { return [] }
-        return cards.compactMap { card in
-            // Half a degree of latitude is 56 kilometres: most are out without a sine.
-            guard let coordinate = card.coordinate,
-                (coordinate.latitude - place.latitude).magnitude < 0.55,
-                !card.trades.isEmpty, !card.trades.contains(where: own.trades.contains)
-            else { return nil }
-            let kilometres = place.distance(to: coordinate)
-            return kilometres <= 60 ? (card, kilometres) : nil
-        }
-    }
-}
-
-extension DirectorySearch.Card {
-    init(_ organisation: Organisation, _ gazetteer: Gazetteer) {
-        id = organisation.id
-        slug = organisation.slug
-        name = organisation.profile.name(in: .fr)?.text ?? organisation.slug
-        coordinate = organisation.profile.sites.lazy.compactMap { gazetteer.place(of: $0) }.first
-        trades = OrganisationFacet.trade.values(of: organisation.profile)
-        updated = organisation.updated
+    package func complementary(to id: ID<Organisation>, limit: Int) -> [OrganisationCard] {
+        state.withLock { $0.cards.complementary(to: id.string, limit: limit) }
     }
 }

@@ -60,10 +60,14 @@ package struct Profile: Sendable, Hashable, Codable {
     /// The name to show to a reader: the trade name if there is one, else the legal one, in the
     /// reader's language where names differ by language.
     package func name(in language: Language) -> Name? {
+        Translated(shownNames.map { .init($0, in: $0.language) }).version(for: language)?.value
+    }
+
+    /// The names it goes by, the one to show first; of one that has none, its first name.
+    var shownNames: [Name] {
         let current = names.filter { $0.kind != .former && $0.kind != .short }
-        let versions = Translated(
-            current.sorted { $0.kind.rank < $1.kind.rank }.map { .init($0, in: $0.language) })
-        return versions.version(for: language)?.value ?? names.first
+            .sorted { $0.kind.rank < $1.kind.rank }
+        return current.isEmpty ? Array(names.prefix(1)) : current
     }
 
     package var seat: OrganisationSite? { sites.first }

@@ -15,7 +15,7 @@ package struct OrganisationSearch: Sendable, Equatable {
         package var kilometres: Int
     }
 
-    package static let pageSize = 20
+    package static let pageSize = 25
     package static let distances = [10, 25, 50, 100]
 
     package var text = ""
@@ -46,16 +46,41 @@ package struct OrganisationSearch: Sendable, Equatable {
 
     /// The search as query items; an empty search has none.
     package var items: [(name: String, value: String)] {
+        itemsBefore(nil) + itemsAfterFacets
+    }
+
+    /// The words, and the facets that stand before one, or all of them.
+    private func itemsBefore(_ end: OrganisationFacet?) -> [(name: String, value: String)] {
         var items = [(name: "q", value: text)]
         for facet in OrganisationFacet.allCases {
-            items += (filters[facet] ?? []).map { (facet.rawValue, $0) }
+            if facet == end { break }
+            items += chosen(facet)
         }
+        return items
+    }
+
+    private func chosen(_ facet: OrganisationFacet) -> [(name: String, value: String)] {
+        (filters[facet] ?? []).map { (facet.rawValue, $0) }
+    }
+
+    private var itemsAfterFacets: [(name: String, value: String)] {
+        var items: [(name: String, value: String)] = []
         if let near {
             items += [("near", near.place), ("km", String(near.kilometres))]
         }
         if order != .relevance { items.append(("order", order.rawValue)) }
         if page > 1 { items.append(("page", String(page))) }
         return items
+    }
+
+    /// The same search from its first page, with one more value of a facet: a link a value.
+    func adding(to facet: OrganisationFacet, _ language: Language) -> LinkFamily {
+        let all = OrganisationFacet.allCases
+        let later = all.drop { $0 != facet }.dropFirst().flatMap { chosen($0) }
+        return LinkFamily(
+            DirectoryPaths.organisations(language),
+            before: itemsBefore(facet) + chosen(facet), name: facet.rawValue,
+            after: later + onPage(1).itemsAfterFacets)
     }
 
     package func link(_ language: Language) -> Link {

@@ -26,10 +26,15 @@ struct Demo: AsyncParsableCommand {
     @Flag(help: "Load the data and stop.")
     var loadOnly = false
 
+    @Option(help: "How many organisations to invent.")
+    var organisations = 400
+
     func run() async throws {
         let settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
         let database = try await Cluster.database(settings)
-        let loaded = try await LoadDemonstration(database: database).run(at: Cluster.now())
+        let loaded = try await LoadDemonstration(
+            database: database, count: organisations
+        ).run(at: Cluster.now())
         if loaded > 0 { Cluster.note("loaded \(loaded) invented organisations") }
         guard !loadOnly else { return try await database.close() }
         try await Cluster.serve(database, settings, isDemonstration: true)

@@ -13,7 +13,7 @@ extension PageFixtures {
         let territories = Territory.allCases.map { territoryPage($0, language) }
         return [
             HomePage(
-                everything: everything, latest: Array(organisations.prefix(6)), language: language
+                everything: everything, latest: Array(cards.prefix(6)), language: language
             ).page,
             TerritoriesPage(counts: counts(everything), language: language).page,
             SourcesPage(lines: sourceLines, language: language).page,
@@ -32,7 +32,7 @@ extension PageFixtures {
         }
         return TerritoryPage(
             territory: territory, result: result(of: search),
-            organisations: Array(organisations.prefix(4)), points: points, language: language
+            organisations: Array(cards.prefix(4)), points: points, language: language
         ).page
     }
 

@@ -31,6 +31,8 @@ struct PageFixtures {
         index.replaceAll(organisations.map { SearchDocument($0, Gazetteer()) })
     }
 
+    var cards: [OrganisationCard] { organisations.map { OrganisationCard($0, Gazetteer()) } }
+
     static let invented = PageFixtures(Demonstration.organisations(count: 40))
     static let hostile = PageFixtures([HostileProfile.profile])
     static let nobody = PageFixtures([])
@@ -53,13 +55,15 @@ struct PageFixtures {
         let search = OrganisationSearch(
             typed, gazetteer: Gazetteer(), errors: &errors)
         let result = result(of: search)
-        let found = Set(result.hits.map(\.id))
+        let byID = Dictionary(uniqueKeysWithValues: cards.map { ($0.id.string, $0) })
         let misses = search.withOneConditionLess(in: language).map {
             (search: $0.search, label: $0.label, count: 3)
         }
         return SearchPage(
             search: search, result: result,
-            organisations: organisations.filter { found.contains($0.id.string) }, errors: errors,
+            found: result.hits.compactMap { hit in
+                byID[hit.id].map { FoundOrganisation(hit: hit, card: $0) }
+            }, errors: errors,
             nearMisses: result.total == 0 ? misses : [], site: Self.site, language: language,
             typed: typed
         ).page
@@ -74,7 +78,7 @@ struct PageFixtures {
             read: Self.instant)
         return ProfilePage(
             organisation: organisations[position], sources: [source], origins: [origin],
-            similar: Array(organisations.prefix(3)), complementary: Array(organisations.suffix(2)),
+            similar: Array(cards.prefix(3)), complementary: Array(cards.suffix(2)),
             language: language, baseURL: Self.site.baseURL, today: Self.today
         ).page
     }

@@ -8,6 +8,8 @@ struct DemonstrationNames {
     private let seed: UInt64
     private var used: Set<String> = []
     private var counts: [Language: Int] = [:]
+    /// Trades of which a language has no new name any more; those that follow are numbered.
+    private var spent: Set<String> = []
     private let places: [Language: [String]]
 
     init(seed: UInt64) {
@@ -25,16 +27,27 @@ struct DemonstrationNames {
         _ trade: Trade, in language: Language, using dice: inout DemonstrationDice
     ) -> String {
         let manners = Self.manners(of: trade, in: language)
-        let places = places[language] ?? []
-        for _ in 0..<(places.count * manners.count) {
-            let place = places[counts[language, default: 0] % max(1, places.count)]
-            counts[language, default: 0] += 1
-            let name = (dice.pick(manners) ?? "{place}").replacing("{place}", with: place)
+        let kind = "\(language) \(trade.code)"
+        let attempts = spent.contains(kind) ? 1 : (places[language] ?? []).count * manners.count
+        var name = ""
+        for _ in 0..<max(1, attempts) {
+            name = invented(manners, language, &dice)
             if used.insert(name).inserted { return name }
         }
-        let name = "\(trade.name[language]) \(used.count + 1)"
+        spent.insert(kind)
+        name += " \(used.count + 1)"
         used.insert(name)
         return name
+    }
+
+    private mutating func invented(
+        _ manners: [String], _ language: Language, _ dice: inout DemonstrationDice
+    ) -> String {
+        let places = places[language] ?? []
+        let turn = counts[language, default: 0]
+        counts[language] = turn + 1
+        let place = places.isEmpty ? "" : places[turn % places.count]
+        return (dice.pick(manners) ?? "{place}").replacing("{place}", with: place)
     }
 
     private static func manners(of trade: Trade, in language: Language) -> [String] {

@@ -9,10 +9,10 @@ struct MapPoints {
     static let labelled = 2000
     private static let scale = 10_000.0
 
-    private let cards: [DirectorySearch.Card]
+    private let cards: [OrganisationCard]
     private let places: [(latitude: Int, longitude: Int)]
 
-    init(_ cards: [DirectorySearch.Card]) {
+    init(_ cards: [OrganisationCard]) {
         let placed = cards.compactMap { card in
             card.coordinate.map { (card: card, place: Self.scaled($0)) }
         }

@@ -13,17 +13,19 @@ struct OpenDataRoutes {
     private var database: any Database { directory.database }
 
     func addRoutes(to routes: Routes) {
-        routes.root.get("api/v1/organisations", for: .everyone, use: organisations)
-        routes.root.get("api/v1/organisations/:id", for: .everyone, use: organisation)
+        routes.root.get(
+            "api/v1/organisations", for: .everyone, use: directory.kept(organisations))
+        routes.root.get(
+            "api/v1/organisations/:id", for: .everyone, use: directory.kept(organisation))
         routes.root.get("api/v1/structures", for: .everyone, use: structures)
         routes.root.get("api/v1/openapi.json", for: .everyone) { _, _ in
             Response.data(OpenAPIDocument(baseURL: site.baseURL).json, type: .json)
         }
-        routes.root.get("sitemap.xml", for: .everyone, use: siteMap)
+        routes.root.get("sitemap.xml", for: .everyone, use: directory.kept(siteMap))
         routes.root.get("robots.txt", for: .everyone) { _, _ in
             Response.data(Robots.text(baseURL: site.baseURL).utf8, type: .plainText)
         }
-        routes.pages.get("organisations/feed.atom", for: .everyone, use: feed)
+        routes.pages.get("organisations/feed.atom", for: .everyone, use: directory.kept(feed))
         for format in ExportFormat.allCases {
             routes.pages.get("organisations/export.\(format.rawValue)", for: .everyone) {
                 try await export($0, $1, format)

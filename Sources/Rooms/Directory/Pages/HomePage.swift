@@ -8,7 +8,7 @@ import SearchKernel
 struct HomePage {
     /// A search without conditions: the total and the counts of every facet.
     let everything: SearchResult
-    let latest: [Organisation]
+    let latest: [OrganisationCard]
     let language: Language
 
     var page: Page {
@@ -89,7 +89,7 @@ struct HomePage {
 
     private var news: HTML? {
         guard !latest.isEmpty else { return nil }
-        let items = latest.map { ResultItem(organisation: $0, hit: nil, language: language).html }
+        let items = latest.map { ResultItem(card: $0, hit: nil, language: language).html }
         return """
             <section class="section" aria-labelledby="news">
             <h2 id="news">\(DirectoryText.newAndChanged[language])</h2>

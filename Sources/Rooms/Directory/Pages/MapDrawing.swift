@@ -38,15 +38,15 @@ struct MapDrawing {
 
     private func outline(_ territory: Territory) -> HTML {
         let name: HTML = territory.code == highlighted ? "map-outline is-current" : "map-outline"
-        return "<path class=\"\(name)\" d=\"\(Self.paths[territory] ?? "")\"></path>"
+        return "<path class=\"\(name)\" d=\"\(Self.paths[territory])\"></path>"
     }
 
-    private static let paths = Dictionary(
+    private static let paths: [Territory: HTML] = Dictionary(
         uniqueKeysWithValues: Territory.allCases.map { territory in
             let rings = territory.outline.map { ring in
                 "M" + ring.map(position).joined(separator: "L") + "Z"
             }
-            return (territory, rings.joined())
+            return (territory, "\(rings.joined())")
         })
 
     private func label(_ territory: Territory) -> HTML? {
@@ -73,6 +73,13 @@ struct MapDrawing {
     private static func place(_ coordinate: Coordinate) -> (x: String, y: String) {
         let x = (coordinate.longitude - window.west) / (window.east - window.west) * width
         let y = (window.north - coordinate.latitude) / (window.north - window.south) * height
-        return ("\((x * 10).rounded() / 10)", "\((y * 10).rounded() / 10)")
+        return (tenths(x), tenths(y))
+    }
+
+    /// With one decimal, as `Double` describes itself, which takes ten times as long.
+    private static func tenths(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        let sign = tenths < 0 ? "-" : ""
+        return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
     }
 }

@@ -4,54 +4,70 @@ import GrappeKit
 import SearchKernel
 import Vocabulary
 
-/// The text of a profile in which a word was found, as it is written there. The index knows only
-/// folded words (`maraichage`), which nobody should be shown.
+/// The text of an organisation in which a word was found, as it is written there. The index knows
+/// only folded words (`maraichage`), which nobody should be shown.
 struct MatchedText {
     let text: String
     let language: LanguageTag?
+    /// Where the word stands in it, in UTF-8 offsets.
+    private let place: Range<Int>
 
     /// The first text of the field that holds the word, one in the reader's language before others.
-    static func find(_ reason: Reason, in profile: Profile, for reader: Language) -> MatchedText? {
+    static func find(
+        _ reason: Reason, in card: OrganisationCard, for reader: Language
+    ) -> MatchedText? {
         guard let field = SearchField(rawValue: reason.field) else { return nil }
-        let holding = field.written(in: profile).filter {
-            !Highlight.ranges(in: $0.text, terms: [reason.term]).isEmpty
+        let (terms, words) = (Set([reason.term]), WordMarks(terms: [reason.term]))
+        var first: MatchedText?
+        for text in field.written(on: card, holding: words) {
+            guard first == nil || text.language == reader.tag,
+                let place = Highlight.ranges(in: text.text, terms: terms).first
+            else { continue }
+            let found = MatchedText(text: text.text, language: text.language, place: place)
+            if text.language == reader.tag { return found }
+            first = first ?? found
         }
-        return holding.first { $0.language == reader.tag } ?? holding.first
+        return first
     }
 
     /// The word itself; a capital is kept only in languages whose nouns have one.
-    func spelled(_ term: String) -> String? {
-        guard let range = Highlight.ranges(in: text, terms: [term]).first else { return nil }
-        let word = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+    var word: String {
+        let word = String(decoding: Array(text.utf8)[place], as: UTF8.self)
         return language == Language.fr.tag || language == Language.en.tag ? word.lowercased() : word
     }
 }
 
 extension SearchField {
-    /// The field's texts with their languages.
-    fileprivate func written(in profile: Profile) -> [MatchedText] {
+    /// The field's texts that may hold one of the words, with their languages.
+    fileprivate func written(
+        on card: OrganisationCard, holding words: WordMarks
+    ) -> [CardText] {
+        let texts = card.texts.entries { kinds.contains($0) }
+            .filter { $0.words.mayHold(anyOf: words) }.map(card.texts.text)
+        guard self == .does else { return texts }
+        return texts
+            + Set(card.trades).sorted().flatMap { Self.tradeNames[$0] ?? [] }
+            .filter { $0.words.mayHold(anyOf: words) }
+    }
+
+    private var kinds: [CardTexts.Kind] {
         switch self {
-        case .name: profile.names.map { .init(text: $0.text, language: $0.language) }
-        case .does:
-            profile.competences.map { .init(text: $0.text, language: $0.language) }
-                + profile.activities.filter { $0.scheme == .words }
-                .map { .init(text: $0.code, language: $0.language) } + Self.trades(of: profile)
-        case .has: profile.equipment.map { .init(text: $0.text, language: $0.language) }
-        case .proof:
-            profile.references.map { .init(text: $0.title, language: $0.language) }
-                + profile.identifiers.map { .init(text: $0.value, language: nil) }
-        case .place:
-            texts(of: profile).map { .init(text: $0, language: nil) }
-        case .about:
-            (profile.summary.versions + profile.description.versions)
-                .map { .init(text: $0.value, language: $0.language) }
+        case .name: [.name, .otherName]
+        case .does: [.competence, .words]
+        case .has: [.equipment]
+        case .proof: [.reference, .identifier]
+        case .place: [.town, .postalCode]
+        case .about: [.summary, .description]
         }
     }
 
-    private static func trades(of profile: Profile) -> [MatchedText] {
-        Set(OrganisationFacet.trade.values(of: profile)).sorted().compactMap { Trade.find($0) }
-            .flatMap { trade in
-                Language.allCases.map { .init(text: trade.name[$0], language: $0.tag) }
+    private static let tradeNames = Dictionary(
+        Trade.all.map { trade in
+            let names = Language.allCases.map { language in
+                let name = trade.name[language]
+                return CardText(
+                    text: name, language: language.tag, words: WordMarks(text: name))
             }
-    }
+            return (trade.code, names)
+        }, uniquingKeysWith: { first, _ in first })
 }

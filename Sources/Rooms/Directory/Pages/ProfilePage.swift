@@ -8,8 +8,8 @@ struct ProfilePage {
     let organisation: Organisation
     let sources: [Source]
     let origins: [Origin]
-    let similar: [Organisation]
-    let complementary: [Organisation]
+    let similar: [OrganisationCard]
+    let complementary: [OrganisationCard]
     let language: Language
     let baseURL: String
     /// For what is valid until a day.
@@ -118,14 +118,15 @@ struct ProfilePage {
         return "<div class=\"content stack\">\(paragraphs)</div>"
     }
 
-    private func neighbours(_ title: Text, _ others: [Organisation], id: StaticString) -> HTML? {
+    private func neighbours(_ title: Text, _ others: [OrganisationCard], id: StaticString) -> HTML?
+    {
         guard !others.isEmpty else { return nil }
         let id = HTML(stringLiteral: id)
         let items = others.map { other -> HTML in
-            let name = other.profile.name(in: language)
-            let trade = OrganisationFacet.trade.values(of: other.profile).first
+            let name = other.name(in: language)
+            let trade = other.trades.first
                 .map { OrganisationFacet.trade.label(of: $0, in: language) }
-            let facts = [trade, other.profile.seat?.municipality].compactMap { $0 }
+            let facts = [trade, other.town].compactMap { $0 }
             return """
                 <li><a href="\(DirectoryPaths.organisation(other.slug, language))"\
                 \(Components.lang(name?.language, unless: language))>\(name?.text ?? other.slug)</a> \

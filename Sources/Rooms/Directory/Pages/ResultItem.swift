@@ -4,41 +4,41 @@ import GrappeKit
 import GrappeWeb
 import SearchKernel
 
+/// An organisation that a search found.
+struct FoundOrganisation {
+    let hit: Hit
+    let card: OrganisationCard
+}
+
 /// One organisation in a list of results: who, where, what fits, why it is here.
 struct ResultItem {
-    let organisation: Organisation
+    let card: OrganisationCard
     let hit: Hit?
     let language: Language
 
-    private var profile: Profile { organisation.profile }
-    private var name: Name? { profile.name(in: language) }
-    private var title: String { name?.text ?? organisation.slug }
+    private let name: MarkedText
+    private let town: String
+    /// The part of the presentation that is shown.
+    private let excerpt: MarkedText?
+    /// What the organisation can do and has that fits the words; else its first competences.
+    private let offered: [MarkedText]
 
-    /// The words that brought it here.
-    private let terms: Set<String>
-    /// The part of the presentation that is shown, with the place of the words in it.
-    private let excerpt: Excerpt?
-
-    private typealias Excerpt = (text: String, ranges: [Range<Int>], language: LanguageTag)
-
-    init(organisation: Organisation, hit: Hit?, language: Language) {
-        (self.organisation, self.hit, self.language) = (organisation, hit, language)
-        let terms = Set(hit?.reasons.map(\.term) ?? [])
-        let profile = organisation.profile
-        let version =
-            profile.summary.version(for: language) ?? profile.description.version(for: language)
-        self.terms = terms
-        excerpt = version.map { version in
-            let snippet = Highlight.snippet(version.value, terms: terms, maxLength: 180)
-            return (snippet.text, snippet.ranges, version.language)
-        }
+    init(card: OrganisationCard, hit: Hit?, language: Language) {
+        (self.card, self.hit, self.language) = (card, hit, language)
+        let sought = SoughtWords(Set(hit?.reasons.map(\.term) ?? []))
+        name =
+            card.name(in: language).map { MarkedText($0, sought) }
+            ?? MarkedText(text: card.slug, language: nil, ranges: [])
+        town = Self.town(card, language)
+        excerpt = Self.excerpt(card, sought, language)
+        offered = Self.offered(card, sought)
     }
 
     var html: HTML {
         """
-        <li class="result" data-organisation="\(organisation.slug)">
-        <h3 class="result-name"><a href="\(DirectoryPaths.organisation(organisation.slug, language))"\
-        \(Components.lang(name?.language, unless: language))>\(marked(title))</a></h3>
+        <li class="result" data-organisation="\(card.slug)">
+        <h3 class="result-name"><a href="\(DirectoryPaths.organisation(card.slug, language))"\
+        \(Components.lang(name.language, unless: language))>\(name.html)</a></h3>
         <p class="result-place">\(place)</p>
         \(summary)
         \(fitting)
@@ -47,10 +47,34 @@ struct ResultItem {
         """
     }
 
-    private var town: String {
-        let territory = profile.seat?.territory.flatMap { Territory(rawValue: $0)?.name[language] }
-        let parts = [profile.seat?.municipality, territory].compactMap { $0 }
-        return parts.first == parts.last ? parts.first ?? "" : parts.joined(separator: ", ")
+    private static func town(_ card: OrganisationCard, _ language: Language) -> String {
+        let (town, territory) = (card.town, card.territory?.name[language])
+        guard let town, let territory, town != territory else { return town ?? territory ?? "" }
+        return "\(town), \(territory)"
+    }
+
+    private static func excerpt(
+        _ card: OrganisationCard, _ sought: SoughtWords, _ language: Language
+    ) -> MarkedText? {
+        guard let (whole, short) = card.presentation(in: language) else { return nil }
+        guard whole.words.mayHold(anyOf: sought.marks) else {
+            return MarkedText(text: short, language: whole.language, ranges: [])
+        }
+        let snippet = Highlight.snippet(
+            whole.text, terms: sought.terms, maxLength: CardTexts.excerptLength)
+        return MarkedText(text: snippet.text, language: whole.language, ranges: snippet.ranges)
+    }
+
+    private static func offered(_ card: OrganisationCard, _ sought: SoughtWords) -> [MarkedText] {
+        let entries = card.offeredEntries
+        var fitting: [MarkedText] = []
+        for entry in entries where entry.words.mayHold(anyOf: sought.marks) {
+            let text = MarkedText(card.texts.text(entry), sought)
+            if !text.ranges.isEmpty { fitting.append(text) }
+            if fitting.count == 4 { break }
+        }
+        guard fitting.isEmpty else { return fitting }
+        return entries.prefix(4).map { MarkedText(card.texts.text($0), sought) }
     }
 
     private var place: HTML {
@@ -64,27 +88,14 @@ struct ResultItem {
     }
 
     private var summary: HTML? {
-        excerpt.map { excerpt in
-            """
-            <p\(Components.lang(excerpt.language, unless: language))>\
-            \(MarkedText.html(excerpt.text, excerpt.ranges))</p>
-            """
-        }
-    }
-
-    /// What the organisation can do and has that fits the words; else its first competences.
-    private var offered: [(text: String, language: LanguageTag)] {
-        let offered =
-            profile.competences.map { ($0.text, $0.language) }
-            + profile.equipment.map { ($0.text, $0.language) }
-        let matching = offered.filter { !Highlight.ranges(in: $0.0, terms: terms).isEmpty }
-        return Array((matching.isEmpty ? offered : matching).prefix(4))
+        excerpt.map { "<p\(Components.lang($0.language, unless: language))>\($0.html)</p>" }
     }
 
     private var fitting: HTML? {
         guard !offered.isEmpty else { return nil }
-        let items = offered.map { text, tag -> HTML in
-            "<li><span class=\"tag\"\(Components.lang(tag, unless: language))>\(marked(text))</span></li>"
+        let items = offered.map { text -> HTML in
+            let spoken = Components.lang(text.language, unless: language)
+            return "<li><span class=\"tag\"\(spoken)>\(text.html)</span></li>"
         }
         return "<ul class=\"tags\">\(items)</ul>"
     }
@@ -92,34 +103,38 @@ struct ResultItem {
     /// Where a word was found that stands in nothing shown so far: a trade's name in another
     /// language, another site, the full presentation.
     private var reasons: [HTML] {
-        guard let hit else { return [] }
-        let shown = [title, town, excerpt?.text ?? ""] + offered.map(\.text)
+        guard let reasons = hit?.reasons, !reasons.isEmpty else { return [] }
+        let typed = Set(reasons.map(\.queryWord))
         var lines: [HTML] = []
-        for (word, reasons) in Dictionary(grouping: hit.reasons, by: \.queryWord)
-            .sorted(by: { $0.key < $1.key })
-        {
-            let terms = Set(reasons.map(\.term))
-            guard !word.isEmpty,
-                shown.allSatisfy({ Highlight.ranges(in: $0, terms: terms).isEmpty }),
-                let found = reasons.lazy
-                    .compactMap({ MatchedText.find($0, in: profile, for: language) }).first
+        for word in typed.sorted() where !word.isEmpty {
+            let own = reasons.filter { $0.queryWord == word }
+            let terms = Set(own.map(\.term))
+            guard !isShown(terms, isAll: typed.count == 1),
+                let found = own.lazy
+                    .compactMap({ MatchedText.find($0, in: card, for: language) }).first
             else { continue }
             lines.append(reason(found, terms))
         }
         return Array(lines.prefix(2))
     }
 
+    /// Whether one of the words can be read in what is shown of the organisation; `isAll`: there
+    /// are no others that could have been set off there.
+    private func isShown(_ terms: Set<String>, isAll: Bool) -> Bool {
+        let marked = ([name, excerpt].compactMap { $0 } + offered).filter { !$0.ranges.isEmpty }
+        if isAll, !marked.isEmpty { return true }
+        return (marked.map(\.text) + [town])
+            .contains { !Highlight.ranges(in: $0, terms: terms).isEmpty }
+    }
+
     private func reason(_ found: MatchedText, _ terms: Set<String>) -> HTML {
         let snippet = Highlight.snippet(found.text, terms: terms, maxLength: 90)
+        let shown = MarkedText(
+            text: snippet.text, language: found.language, ranges: snippet.ranges)
         return """
             <p class="reason">\(DirectoryText.foundThrough[language])\
             \(DirectoryText.colon[language]) \
-            <span\(Components.lang(found.language, unless: language))>\
-            \(MarkedText.html(snippet.text, snippet.ranges))</span></p>
+            <span\(Components.lang(shown.language, unless: language))>\(shown.html)</span></p>
             """
-    }
-
-    private func marked(_ text: String) -> HTML {
-        MarkedText.html(text, Highlight.ranges(in: text, terms: terms))
     }
 }

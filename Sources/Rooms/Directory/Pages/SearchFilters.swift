@@ -10,7 +10,7 @@ struct SearchFilters {
     let result: SearchResult
     let language: Language
 
-    private static let most = 40
+    private static let most = 30
 
     var html: HTML {
         Components.filters(
@@ -40,11 +40,16 @@ struct SearchFilters {
     }
 
     private func facet(_ facet: OrganisationFacet) -> HTML? {
+        let chosen = search.filters[facet] ?? []
+        let others = search.adding(to: facet, language)
         let items = (result.facets[facet.rawValue] ?? []).prefix(Self.most).map { count in
-            FacetItem(
+            let isSelected = chosen.contains(count.value)
+            return FacetItem(
                 facet.label(of: count.value, in: language), count: count.count,
-                link: search.toggling(count.value, of: facet).link(language),
-                isSelected: search.filters[facet]?.contains(count.value) ?? false)
+                link: isSelected
+                    ? search.toggling(count.value, of: facet).link(language)
+                    : others.link(count.value),
+                isSelected: isSelected)
         }
         return Components.facet(
             facet.label[language], id: "facet-\(facet.rawValue)", items: items, in: language)

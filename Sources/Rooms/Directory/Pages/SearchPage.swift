@@ -8,7 +8,7 @@ import SearchKernel
 struct SearchPage {
     let search: OrganisationSearch
     let result: SearchResult
-    let organisations: [Organisation]
+    let found: [FoundOrganisation]
     let errors: FormErrors
     /// Searches one condition away that do find something, with how many.
     let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
@@ -68,7 +68,7 @@ struct SearchPage {
         <section class="results" id="results" data-live-region \
         aria-label="\(DirectoryText.list[language])">
         \(SearchResults(
-            search: search, result: result, organisations: organisations, nearMisses: nearMisses,
+            search: search, result: result, found: found, nearMisses: nearMisses,
             language: language
         ).html)
         </section>
@@ -80,9 +80,9 @@ struct SearchPage {
     }
 
     private var map: HTML {
-        let places = organisations.compactMap { organisation -> MapDrawing.Point? in
-            organisation.profile.sites.lazy.compactMap(\.coordinate).first.map {
-                .init(coordinate: $0, name: organisation.profile.name(in: language)?.text ?? "")
+        let places = found.compactMap { found -> MapDrawing.Point? in
+            found.card.coordinate.map {
+                .init(coordinate: $0, name: found.card.name(in: language)?.text ?? "")
             }
         }
         return """

@@ -8,7 +8,7 @@ import SearchKernel
 struct SearchResults {
     let search: OrganisationSearch
     let result: SearchResult
-    let organisations: [Organisation]
+    let found: [FoundOrganisation]
     let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
     let language: Language
 
@@ -55,15 +55,12 @@ struct SearchResults {
     /// The words that answer a word of the search, as the results on this page write them, the
     /// commonest first.
     private func writtenWords(for typed: String) -> [String] {
-        let byID = byID
         var counts: [String: Int] = [:]
-        for hit in result.hits {
-            guard let organisation = byID[hit.id],
-                let reason = hit.reasons.first(where: { $0.queryWord == typed }),
-                let found = MatchedText.find(reason, in: organisation.profile, for: language),
-                let word = found.spelled(reason.term)
+        for organisation in found {
+            guard let reason = organisation.hit.reasons.first(where: { $0.queryWord == typed }),
+                let text = MatchedText.find(reason, in: organisation.card, for: language)
             else { continue }
-            counts[word, default: 0] += 1
+            counts[text.word, default: 0] += 1
         }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
     }
@@ -79,14 +76,9 @@ struct SearchResults {
             """
     }
 
-    private var byID: [String: Organisation] {
-        Dictionary(organisations.map { ($0.id.string, $0) }) { first, _ in first }
-    }
-
     private var list: HTML {
-        let byID = byID
-        let items = result.hits.compactMap { hit in
-            byID[hit.id].map { ResultItem(organisation: $0, hit: hit, language: language).html }
+        let items = found.map {
+            ResultItem(card: $0.card, hit: $0.hit, language: language).html
         }
         return "<ol class=\"result-list\">\(items)</ol>"
     }

@@ -9,7 +9,7 @@ struct TerritoryPage {
     let territory: Territory
     /// The search of this territory, without words.
     let result: SearchResult
-    let organisations: [Organisation]
+    let organisations: [OrganisationCard]
     let points: [MapDrawing.Point]
     let language: Language
 
@@ -30,7 +30,7 @@ struct TerritoryPage {
     private var content: HTML {
         let all = link(nil, "")
         let items = organisations.map {
-            ResultItem(organisation: $0, hit: nil, language: language).html
+            ResultItem(card: $0, hit: nil, language: language).html
         }
         return """
             <div class="frame stack">
