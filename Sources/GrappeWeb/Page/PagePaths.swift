@@ -29,8 +29,9 @@ struct PagePaths {
                     <li><span aria-current="true" lang="\(other)">\(other.ownName)</span></li>
                     """
             }
+            let link = self[other]
             return """
-                <li><a href="\(self[other])" lang="\(other)" hreflang="\(other)">\
+                <li><a href="\(link)" lang="\(other)" hreflang="\(other)">\
                 \(other.ownName)</a></li>
                 """
         }

@@ -3,7 +3,6 @@
 import GrappeKit
 import GrappeStore
 import GrappeWeb
-import Hummingbird
 
 /// The front door of the room: what it offers to the executable and to other rooms.
 package struct Directory: Room {
@@ -18,7 +17,7 @@ package struct Directory: Room {
     /// Which day it is: for what is valid until a day.
     package let today: @Sendable () -> CalendarDate
     /// Finished pages that are the same for everybody.
-    private let pages: PageCache
+    let pages: PageCache
 
     /// Reads the whole directory into the search before anybody is answered.
     ///
@@ -38,18 +37,6 @@ package struct Directory: Room {
     package func addRoutes(to routes: Routes) {
         DirectoryRoutes(directory: self, site: site).addRoutes(to: routes.pages)
         OpenDataRoutes(directory: self, site: site).addRoutes(to: routes)
-    }
-
-    /// A handler whose answers are the same for everybody, and kept while nothing changes.
-    func kept<Context: RequestContext>(
-        _ handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
-    ) -> @Sendable (Request, Context) async throws -> Response {
-        { request, context in
-            let stamp = PageCache.Stamp(version: search.version, day: today())
-            return try await pages.response(to: request, stamp: stamp) {
-                try await handler(request, context).response(from: request, context: context)
-            }
-        }
     }
 
     /// What the main navigation and the foot of every page lead to.
