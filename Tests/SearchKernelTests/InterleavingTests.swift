@@ -32,6 +32,7 @@ private struct Village {
         var query = SearchQuery(
             text: word, filters: colour.map { ["colour": [$0]] } ?? [:], order: .name,
             limit: 100, prefixOnLastWord: isPrefix, toleratesTypos: false)
+        (query.explains, query.inflects) = (false, false)
         query.facetCounting = random.chance(50) ? .hits : .others
         let worded = texts.filter { entry in
             entry.value.words.contains { isPrefix ? $0.hasPrefix(word) : $0 == word }
