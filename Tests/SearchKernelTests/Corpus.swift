@@ -44,6 +44,8 @@ struct Corpus {
     static let regions = ["LU", "BE", "FR", "DE"]
     static let networks = ["n1", "n2", "n3", "n4", "n5"]
 
+    static let concepts = ["k1", "k2", "k3", "bois", "menuiserie"]
+
     var random: SeededGenerator
 
     init(seed: UInt64) { random = SeededGenerator(seed) }
@@ -79,6 +81,11 @@ struct Corpus {
                 subset(Self.trades, atMost: 3), [random.pick(Self.regions)],
                 subset(Self.networks, atMost: 4),
             ],
+            concepts: subset(Self.concepts, atMost: 3).map {
+                DocumentConcept(
+                    id: $0, field: Int.random(in: 0...3, using: &random),
+                    weight: random.pick([1, 1, 2, 0.5, 0]))
+            },
             places: places, serves: serves, sortKey: Folding.fold(name),
             boost: random.pick([1, 1, 1, 1.5, 0.5]))
     }

@@ -16,13 +16,29 @@ extension Corpus {
             words[place] =
                 random.chance(50) ? words[place].uppercased() : Folding.fold(words[place])
         }
-        return SearchQuery(
+        var query = SearchQuery(
             text: words.joined(separator: random.pick([" ", ", ", "-"])), filters: filters(),
             near: random.chance(40) ? near() : nil,
             order: random.pick([.relevance, .name, .distance]),
             offset: random.pick([0, 0, 0, 3, 20]), limit: random.pick([0, 1, 5, 20, 1000]),
             prefixOnLastWord: prefix, toleratesTypos: random.chance(70),
             countsFacets: random.chance(80))
+        if random.chance(30) { query.concepts = spans(words.count) }
+        if random.chance(40) { query.facetCounting = .hits }
+        if random.chance(20) { query.inflects = false }
+        if random.chance(20) { query.correction = .mostFrequent }
+        return query
+    }
+
+    private mutating func spans(_ count: Int) -> [ConceptSpan] {
+        (0..<Int.random(in: 0...2, using: &random)).map { _ in
+            let start = Int.random(in: 0...count, using: &random)
+            let words = start..<(start + Int.random(in: 0...2, using: &random))
+            let candidates = subset(Self.concepts + ["unknown"], atMost: 2).map {
+                ConceptSpan.Candidate(id: $0, weight: random.pick([1, 0.5, 0, -1, .nan, 7]))
+            }
+            return ConceptSpan(words: words, concepts: candidates)
+        }
     }
 
     private mutating func near() -> SearchQuery.Near {

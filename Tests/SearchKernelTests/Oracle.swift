@@ -14,6 +14,7 @@ struct Oracle {
     private struct Entry {
         let document: SearchDocument
         let terms: Set<String>
+        let concepts: Set<String>
     }
 
     private let entries: [Entry]
@@ -24,7 +25,8 @@ struct Oracle {
         entries = documents.map { document in
             let texts = document.fields.flatMap { $0 }
             let terms = Set(texts.flatMap { Analysis.tokens($0).map(\.term) })
-            return Entry(document: document, terms: terms)
+            let concepts = Set(document.concepts.filter { $0.weight > 0 }.map(\.id))
+            return Entry(document: document, terms: terms, concepts: concepts)
         }
         frequencies = entries.reduce(into: [:]) { counts, entry in
             for term in entry.terms { counts[term, default: 0] += 1 }
@@ -37,19 +39,27 @@ struct Oracle {
     func answer(_ query: SearchQuery) -> Answer {
         let wanted = wantedTerms(query)
         let found = entries.filter { entry in
-            wanted.allSatisfy { !$0.isDisjoint(with: entry.terms) } && isNear(entry, query)
+            wanted.enumerated().allSatisfy { place, terms in
+                !terms.isDisjoint(with: entry.terms)
+                    || !concepts(of: place, query).isDisjoint(with: entry.concepts)
+            } && isNear(entry, query)
         }
         var answer = Answer()
         answer.ids = sorted(found.filter { passes($0, query.filters) }, query)
         for (place, facet) in Corpus.schema.facets.enumerated() {
             let others = query.filters.filter { $0.key != facet.name }
+            let filters = query.facetCounting == .others ? others : query.filters
             var counts: [String: Int] = [:]
-            for entry in found where passes(entry, others) {
+            for entry in found where passes(entry, filters) {
                 for value in Set(entry.document.facets[place]) { counts[value, default: 0] += 1 }
             }
             answer.counts[facet.name] = counts
         }
         return answer
+    }
+
+    private func concepts(of word: Int, _ query: SearchQuery) -> Set<String> {
+        Set(query.concepts.filter { $0.words.contains(word) }.flatMap(\.concepts).map(\.id))
     }
 
     private func passes(_ entry: Entry, _ filters: [String: Set<String>]) -> Bool {
@@ -107,12 +117,35 @@ extension Oracle {
             let stem = LightStem.stem(word)
             let isLast = place == words.count - 1
             let spelled = frequencies.keys.filter { term in
-                term == word || stems[term] == stem
+                term == word || (query.inflects && stems[term] == stem)
                     || (query.prefixOnLastWord && isLast && word.count >= 2
                         && term.hasPrefix(word))
             }
             guard spelled.isEmpty, query.toleratesTypos else { return Set(spelled) }
-            return misspelled(word)
+            return query.correction == .nearest ? misspelled(word) : mostFrequent(near: word)
+        }
+    }
+
+    /// One insertion, deletion or substitution of a letter away, in most documents.
+    private func mostFrequent(near word: String) -> Set<String> {
+        let close = frequencies.filter { isOneEdit(Array(word.utf8), Array($0.key.utf8)) }
+        return Set(
+            close.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(1).map(\.key))
+    }
+
+    private func isOneEdit(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        let longer = one.count > other.count ? one : other
+        let shorter = one.count > other.count ? other : one
+        func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+        if longer.count == shorter.count {
+            let places = one.indices.filter { one[$0] != other[$0] }
+            return places.count == 1 && isLetter(other[places[0]])
+        }
+        guard longer.count == shorter.count + 1 else { return false }
+        return longer.indices.contains { place in
+            var left = longer
+            let removed = left.remove(at: place)
+            return left == shorter && (one.count > other.count || isLetter(removed))
         }
     }
 

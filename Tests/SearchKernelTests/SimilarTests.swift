@@ -32,3 +32,14 @@ func suggestsWords() {
     #expect(sample().suggestions(prefix: "", limit: 3).isEmpty)
     #expect(sample().suggestions(prefix: "zz").isEmpty)
 }
+
+@Test(
+    "A text is respelled with words that documents have, and only where it must be",
+    arguments: [
+        ("menuisrie, Charpente", "menuiserie, Charpente"), ("sur  mesrue !", "sur  mesure !"),
+        ("charpente", nil), ("charpentes", nil), ("zzzzzz", nil), ("", nil),
+        ("Mênuisrie zzzzzz", "menuiserie zzzzzz"),
+    ])
+func respells(text: String, corrected: String?) {
+    #expect(sample().spelling(text) == corrected)
+}

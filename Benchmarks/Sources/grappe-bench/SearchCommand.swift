@@ -28,6 +28,7 @@ struct SearchCommand: ParsableCommand {
         ResidentMemory.trim()
         let size = ResidentMemory.megabytes() - before
         let load = try Self.loadTime(of: index.snapshot())
+        ResidentMemory.trim()
         let run = SearchRun(queries, on: index.snapshot())
         print(
             run.line(

@@ -39,4 +39,33 @@ public struct Snapshot: Sendable {
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .prefix(limit).map(\.key)
     }
+
+    /// The text with each word that no document has replaced by the nearest that some have;
+    /// nil if there is nothing to correct, or nothing to correct it to. For a query with few
+    /// hits.
+    public func spelling(_ text: String) -> String? {
+        var text = text
+        var corrected: [UInt8] = []
+        var (end, isChanged) = (0, false)
+        text.withUTF8 { bytes in
+            let source = String(decoding: bytes, as: UTF8.self)
+            for token in Analysis.tokens(source).prefix(SearchQuery.maximumWords) {
+                corrected += bytes[end..<token.range.lowerBound]
+                let word = nearestWord(to: token.term)
+                corrected += word.map { Array($0.utf8) } ?? Array(bytes[token.range])
+                isChanged = isChanged || word != nil
+                end = token.range.upperBound
+            }
+            corrected += bytes[end...]
+        }
+        return isChanged ? String(decoding: corrected, as: UTF8.self) : nil
+    }
+
+    /// The most frequent of the words nearest to one that no document has.
+    private func nearestWord(to term: String) -> String? {
+        let word = QueryWord(
+            typed: term, term: term, isPrefix: false, SearchQuery(toleratesTypos: false), in: self)
+        guard word.matching == 0 else { return nil }
+        return word.nearest(in: self).first.map { String(decoding: $0, as: UTF8.self) }
+    }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The values of one facet while documents come in.
-final class FacetDraft {
+struct FacetDraft {
     private var table = TermTable()
     private(set) var rows = ListsDraft<UInt32>()
     private var row: [UInt32] = []
@@ -9,33 +9,34 @@ final class FacetDraft {
     /// The most values of one document.
     private var widest = 0
 
-    deinit { table.release() }
+    /// Whoever makes a draft releases it.
+    func release() { table.release() }
 
     var count: Int { table.count }
 
-    func append(_ document: some Sequence<String>) {
+    mutating func append(_ document: some Sequence<String>) {
         row.removeAll(keepingCapacity: true)
         for value in document where !value.isEmpty { note(number(of: value)) }
         close()
     }
 
     /// Takes values that this draft has already numbered.
-    func append(numbers values: some Sequence<UInt32>) {
+    mutating func append(numbers values: some Sequence<UInt32>) {
         row.removeAll(keepingCapacity: true)
         for value in values { note(value) }
         close()
     }
 
-    private func note(_ number: UInt32) {
+    private mutating func note(_ number: UInt32) {
         if !row.contains(number) { row.append(number) }
     }
 
-    private func close() {
+    private mutating func close() {
         widest = max(widest, row.count)
         rows.append(row)
     }
 
-    func number(of value: String) -> UInt32 {
+    mutating func number(of value: String) -> UInt32 {
         padded.removeAll(keepingCapacity: true)
         padded.append(contentsOf: value.utf8)
         let length = padded.count

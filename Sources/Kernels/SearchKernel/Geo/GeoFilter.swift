@@ -57,9 +57,11 @@ final class GeoFilter {
         let start = row * column.grid.columns
         let end = UInt32(start + columns.upperBound)
         var cell = firstCell(UInt32(start + columns.lowerBound))
+        guard cell < column.cells.count, column.cells.base[cell] <= end else { return }
+        let parallels = classifier.parallels(row)
         while cell < column.cells.count, column.cells.base[cell] <= end {
             let meridians = meridians(Int(column.cells.base[cell]) - start)
-            let found = classifier.classify(row: row, meridians)
+            let found = classifier.classify(parallels, meridians)
             classes[cell] = found.rawValue
             if found != .outside { touched?.append(cell) }
             cell += 1

@@ -122,19 +122,32 @@ struct CellClassifier {
         return Meridians(nearest: near, farthest: far, closest: atan2(sine, cosine * near))
     }
 
-    func classify(row: Int, _ meridians: Meridians) -> Class {
+    /// What is the same for all cells of a row: its edges in radians, and their sines and
+    /// cosines times the centre's.
+    struct Parallels {
+        let south: Double
+        let north: Double
+        fileprivate let sines: (south: Double, north: Double)
+        fileprivate let cosines: (south: Double, north: Double)
+    }
+
+    func parallels(_ row: Int) -> Parallels {
         let south = (Double(row) / grid.cellsPerDegree - 90) * GeoCircle.radian
         let north = (Double(row + 1) / grid.cellsPerDegree - 90) * GeoCircle.radian
-        let (sineSouth, cosineSouth) = (sin(south), cos(south))
-        let (sineNorth, cosineNorth) = (sin(north), cos(north))
+        return Parallels(
+            south: south, north: north, sines: (sine * sin(south), sine * sin(north)),
+            cosines: (cosine * cos(south), cosine * cos(north)))
+    }
+
+    func classify(_ row: Parallels, _ meridians: Meridians) -> Class {
         // The farthest point of a cell is a corner, for distances below a quarter turn.
-        let farSouth = sine * sineSouth + cosine * cosineSouth * meridians.farthest
-        let farNorth = sine * sineNorth + cosine * cosineNorth * meridians.farthest
+        let farSouth = row.sines.south + row.cosines.south * meridians.farthest
+        let farNorth = row.sines.north + row.cosines.north * meridians.farthest
         if min(farSouth, farNorth) > inner { return .inside }
         var near = max(
-            sine * sineSouth + cosine * cosineSouth * meridians.nearest,
-            sine * sineNorth + cosine * cosineNorth * meridians.nearest)
-        if meridians.closest >= south, meridians.closest <= north {
+            row.sines.south + row.cosines.south * meridians.nearest,
+            row.sines.north + row.cosines.north * meridians.nearest)
+        if meridians.closest >= row.south, meridians.closest <= row.north {
             near = hypot(sine, cosine * meridians.nearest)
         }
         return near < outer ? .outside : .edge

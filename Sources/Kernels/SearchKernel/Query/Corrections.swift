@@ -5,11 +5,11 @@ extension QueryWord {
 
     /// By segment, the terms that the word may have been meant for.
     func corrected(
-        _ scalars: [UInt32], _ correction: SearchQuery.Correction, in snapshot: Snapshot
+        _ correction: SearchQuery.Correction, in snapshot: Snapshot
     ) -> [[Answer]] {
         let words =
             switch correction {
-            case .nearest: nearest(scalars, in: snapshot)
+            case .nearest: nearest(in: snapshot)
             case .mostFrequent: Self.oneEditAway(term, in: snapshot).map { [$0] } ?? []
             }
         return snapshot.segments.map { live in
@@ -20,7 +20,8 @@ extension QueryWord {
 
     /// The nearest words that live documents contain: all at the least distance found, the most
     /// frequent sixteen, then alphabetically.
-    private func nearest(_ scalars: [UInt32], in snapshot: Snapshot) -> [[UInt8]] {
+    func nearest(in snapshot: Snapshot) -> [[UInt8]] {
+        let scalars = Vocabulary.scalars(term)
         guard let bound = Self.typoBound(scalars) else { return [] }
         for distance in 1...bound {
             var frequencies: [[UInt8]: Int] = [:]

@@ -31,7 +31,7 @@ struct QueryWord {
         }
         count(in: snapshot)
         if matching == 0, query.toleratesTypos {
-            answers = corrected(scalars, query.correction, in: snapshot)
+            answers = corrected(query.correction, in: snapshot)
         }
         if !concepts.isEmpty { add(concepts, in: snapshot) }
         count(in: snapshot)

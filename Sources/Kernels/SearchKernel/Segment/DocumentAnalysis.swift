@@ -133,12 +133,15 @@ final class DocumentAnalysis {
     }
 
     private func appendImpacts() {
+        let (store, fieldCount, ranking) = (store, fieldCount, ranking)
         let norms = ranking.norms(lengths)
+        var impacts = impacts
         for place in 0..<(store.terms.count - store.first) {
             let row = UnsafeBufferPointer(
                 start: store.frequencies.base + place * fieldCount, count: fieldCount)
             impacts.append(ranking.impact(frequencies: row, norms: norms))
         }
+        self.impacts = impacts
     }
 
     /// The vocabulary of all documents, and for each term number its place in it.

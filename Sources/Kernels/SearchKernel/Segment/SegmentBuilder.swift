@@ -9,7 +9,7 @@ struct SegmentBuilder {
     private var documentCount: UInt32 = 0
     private var sortKeys = ListsDraft<UInt8>()
     private var boosts: [Float] = []
-    private let facets: [FacetDraft]
+    private var facets: [FacetDraft]
     private var places = PlaceDraft()
     private let analysis: DocumentAnalysis
 
@@ -38,7 +38,10 @@ struct SegmentBuilder {
     /// The segment of the last version of each document.
     consuming func finish() -> Segment {
         let numbers = nameOrder()
-        defer { ids.release() }
+        defer {
+            ids.release()
+            for facet in facets { facet.release() }
+        }
         var names = ListsDraft<UInt8>()
         for number in numbers { names.append(ids.term(Int(number))) }
         return finish(numbers.map { latest[Int($0)] }, HashedStrings(Lists(names)))

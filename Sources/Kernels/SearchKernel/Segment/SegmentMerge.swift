@@ -100,7 +100,7 @@ struct SegmentMerge {
 
     private func mergedFacets(_ count: Int) -> FacetColumns {
         let drafts = (0..<count).map { facet in
-            let draft = FacetDraft()
+            var draft = FacetDraft()
             var numbers = sides.map { side in
                 Array(repeating: Self.gone, count: side.segment.facets.facets[facet].names.count)
             }
@@ -118,6 +118,7 @@ struct SegmentMerge {
             }
             return draft
         }
+        defer { for draft in drafts { draft.release() } }
         return FacetColumns(drafts, order: Array(0..<UInt32(order.count)))
     }
 
