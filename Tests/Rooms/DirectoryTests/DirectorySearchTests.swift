@@ -31,8 +31,8 @@ struct DirectorySearchTests {
 
     @Test("Words that say nothing are left out, unless nothing else is there")
     func functionWords() async throws {
-        #expect(FunctionWords.leftOut(of: "entreprise de menuiserie") == "entreprise menuiserie")
-        #expect(FunctionWords.leftOut(of: "de la") == "de la")
+        #expect(FunctionWords.telling(["entreprise", "de", "menuiserie"]) == [0, 2])
+        #expect(FunctionWords.telling(["de", "la"]) == [0, 1])
         try await TestDirectory.with { test in
             #expect(names("taille de la haies", in: test) == ["Les Jardins de Neufchâteau ASBL"])
         }

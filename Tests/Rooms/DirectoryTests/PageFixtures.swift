@@ -29,10 +29,19 @@ struct PageFixtures {
                 id: ID("organisation-\(position)"), slug: "organisation-\(position)",
                 profile: profile, created: Self.instant, updated: Self.instant)
         }
-        index.replaceAll(organisations.map { SearchDocument($0, Gazetteer()) })
+        index.replaceAll(
+            organisations.map {
+                SearchDocument($0, Gazetteer(), ProfileConcepts($0.profile, Self.reader))
+            })
     }
 
-    var cards: [OrganisationCard] { organisations.map { OrganisationCard($0, Gazetteer()) } }
+    var cards: [OrganisationCard] { 
+        organisations.map {
+            OrganisationCard($0, Gazetteer(), ProfileConcepts($0.profile, Self.reader))
+        }
+    }
+
+    private static let reader = ConceptReader(VocabularySnapshot())
 
     static let invented = PageFixtures(Demonstration.organisations(count: 40))
     static let hostile = PageFixtures([HostileProfile.profile])
@@ -44,7 +53,7 @@ struct PageFixtures {
     static func render(_ page: Page) -> String { layout.render(page).string }
 
     func result(of search: OrganisationSearch) -> SearchResult {
-        var query = SearchQuery(search)
+        var query = SearchQuery(search, Self.reader.query(search.text))
         query.limit = OrganisationSearch.pageSize
         return index.snapshot().search(query)
     }
