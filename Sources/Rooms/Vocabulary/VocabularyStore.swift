@@ -127,17 +127,6 @@ extension WriteSession {
             }, into: "INSERT INTO concept_link (a, b, relation, origin, confidence)")
     }
 
-    /// Many rows with few statements of three lengths, so that each is prepared once.
-    private func insert(rows: [[SQLValue]], into insertion: SQL) throws {
-        var rest = rows[...]
-        for size in [60, 8, 1] {
-            while rest.count >= size {
-                try run("\(insertion) VALUES \(SQL.rows(rest.prefix(size)))")
-                rest = rest.dropFirst(size)
-            }
-        }
-    }
-
     func delete(concept id: ID<Concept>) throws {
         try run("DELETE FROM concept WHERE id = \(id)")
     }
