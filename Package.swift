@@ -86,10 +86,11 @@ func foundation(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Kernels are optimised in debug builds too: what they learn at start would take a minute without.
 func kernel(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(
         name: name, dependencies: dependencies, path: "Sources/Kernels/\(name)",
-        swiftSettings: strict)
+        swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 }
 
 func room(_ name: String, uses rooms: [String], kernels: [String]) -> Target {

@@ -9,7 +9,8 @@ private final class ScratchFile {
     let path: String
 
     init() {
-        var template = Array("/tmp/grappe-snapshot-XXXXXX".utf8CString)
+        var template = Array(
+            (P_tmpdir + "/grappe-snapshot-" + String(repeating: "X", count: 6)).utf8CString)
         close(mkstemp(&template))
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

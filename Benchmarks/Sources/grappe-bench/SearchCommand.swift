@@ -43,7 +43,7 @@ struct SearchCommand: ParsableCommand {
 
     /// Seconds to read the index from a snapshot file, which is deleted again.
     private static func loadTime(of snapshot: Snapshot) throws -> Double {
-        let path = "/var/tmp/grappe-bench-\(getpid()).snapshot"
+        let path = "\(P_tmpdir)/grappe-bench-\(getpid()).snapshot"
         try snapshot.write(to: path, tag: "")
         defer { unlink(path) }
         let start = Clock.wall()

@@ -7,7 +7,8 @@ public struct SearchResult: Sendable {
     /// The page asked for, in order.
     public let hits: [Hit]
     /// For each facet of the schema, the values among the documents that the query counts over
-    /// (``SearchQuery/FacetCounting``). Most frequent first, then by value. Empty unless the query counts facets.
+    /// (``SearchQuery/FacetCounting``). Most frequent first, then by value. Empty unless the query
+    /// counts facets.
     public let facets: [String: [FacetCount]]
     /// How each word of the query was understood, in order.
     public let interpretation: [TermInterpretation]

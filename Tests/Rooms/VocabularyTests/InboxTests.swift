@@ -25,15 +25,15 @@ struct InboxTests {
             let note = NoteTerms(database: site.database)
             let count = try await note.run(
                 [
-                    Self.sighting("Heckeschnëtt"), Self.sighting("  HECKESCHNETT "),
-                    Self.sighting("Heckeschnëtt", .de), Self.sighting("Heckeschnëtt", nil),
+                    Self.sighting("Heckefriséieren"), Self.sighting("  HECKESCHNETT "),
+                    Self.sighting("Heckefriséieren", .de), Self.sighting("Heckefriséieren", nil),
                 ], at: Self.now)
             #expect(count == 4)
-            try await note.run([Self.sighting("heckeschnett", .lb, .tag)], at: Self.later)
+            try await note.run([Self.sighting("heckefriseieren", .lb, .tag)], at: Self.later)
             let terms = try await site.terms()
             #expect(terms.map(\.seen) == [3, 1, 1])
             let first = try #require(terms.first)
-            #expect(first.text == "Heckeschnëtt")
+            #expect(first.text == "Heckefriséieren")
             #expect((first.kind, first.language) == (.tag, Language.lb.tag))
             #expect((first.firstSeen, first.lastSeen) == (Self.now, Self.later))
             #expect(terms.contains { $0.language == nil })
@@ -53,7 +53,7 @@ struct InboxTests {
             #expect(count == 0)
             #expect(try await site.terms() == [])
             let example = TermSighting(
-                "Heckeschnëtt", language: nil, kind: .tag, example: "a@b.lu")
+                "Heckefriséieren", language: nil, kind: .tag, example: "a@b.lu")
             try await NoteTerms(database: site.database).run([example], at: Self.now)
             #expect(try await site.terms().map(\.example) == [nil])
         }
@@ -79,16 +79,16 @@ struct InboxTests {
 
     @Test("A linked word becomes a label that is found; taking it back removes it again")
     func linking() async throws {
-        try await VocabularySite.with(sightings: [Self.sighting("Heckeschnëtt")]) { site in
+        try await VocabularySite.with(sightings: [Self.sighting("Heckefriséieren")]) { site in
             let term = try #require(try await site.terms().first)
             let link = LinkTerm(term.id, to: Self.hedges, language: Language.lb.tag)
             try await link.run(on: site.database, by: "Ada", at: Self.later)
             try await site.vocabulary.replica.refresh()
             let snapshot = site.vocabulary.replica.snapshot
-            let label = snapshot.concept(Self.hedges)?.labels.first { $0.text == "Heckeschnëtt" }
+            let label = snapshot.concept(Self.hedges)?.labels.first { $0.text == "Heckefriséieren" }
             #expect((label?.source, label?.role) == (.curated, .alternative))
             #expect(
-                snapshot.link("heckeschnett", language: .lb, limit: 1).first?.concept.id
+                snapshot.link("heckefriseieren", language: .lb, limit: 1).first?.concept.id
                     == Self.hedges)
             let decided = try #require(try await site.terms(.linked).first)
             #expect((decided.decidedBy, decided.decided) == ("Ada", Self.later))
@@ -98,7 +98,7 @@ struct InboxTests {
             try await ReopenTerm(term.id).run(on: site.database, by: "Bob", at: Self.later)
             try await site.vocabulary.replica.refresh()
             let after = site.vocabulary.replica.snapshot.concept(Self.hedges)
-            #expect(after?.labels.contains { $0.text == "Heckeschnëtt" } == false)
+            #expect(after?.labels.contains { $0.text == "Heckefriséieren" } == false)
             await #expect(throws: InboxError.notDecided) {
                 try await ReopenTerm(term.id).run(on: site.database, by: "Bob", at: Self.later)
             }
@@ -107,7 +107,7 @@ struct InboxTests {
 
     @Test("A label that was there before a link stays when the link is taken back")
     func sharedLabel() async throws {
-        let sightings = [Self.sighting("Heckeschnëtt"), Self.sighting("heckeschnëtt", .de)]
+        let sightings = [Self.sighting("Heckefriséieren"), Self.sighting("heckeschnëtt", .de)]
         try await VocabularySite.with(sightings: sightings) { site in
             let terms = try await site.terms().sorted { $0.text < $1.text }
             let label = ConceptLabel(terms[0].text, in: Language.lb.tag, source: .curated)

@@ -48,8 +48,8 @@ struct SearchResults {
 
     /// Words that stand nowhere, with those that were taken for them.
     private var correction: HTML? {
-        let lines = result.interpretation.filter { $0.kind == .typo }.compactMap { word -> HTML? in
-            let meant = writtenWords(for: word.word)
+        let lines = result.interpretation.compactMap { word -> HTML? in
+            let meant = writtenWords(for: word.word) { $0 == .typo }
             guard !meant.isEmpty else { return nil }
             return "<p>\(DirectoryText.correction(of: word.word, to: meant, in: language))</p>"
         }
@@ -58,10 +58,13 @@ struct SearchResults {
 
     /// The words that answer a word of the search, as the results on this page write them, the
     /// commonest first.
-    private func writtenWords(for typed: String) -> [String] {
+    private func writtenWords(
+        for typed: String, by isWanted: (MatchKind) -> Bool
+    ) -> [String] {
         var counts: [String: Int] = [:]
         for organisation in found {
-            guard let reason = organisation.hit.reasons.first(where: { $0.queryWord == typed }),
+            let answers = organisation.hit.reasons.lazy.filter { $0.queryWord == typed }
+            guard let reason = answers.first(where: { isWanted($0.kind) }),
                 let text = MatchedText.find(reason, in: organisation.card, for: language)
             else { continue }
             counts[text.word, default: 0] += 1
@@ -71,7 +74,8 @@ struct SearchResults {
 
     private var alsoSearched: HTML? {
         let others = result.interpretation.filter { $0.kind != .typo }.flatMap { word in
-            writtenWords(for: word.word).filter { Folding.fold($0) != Folding.fold(word.word) }
+            writtenWords(for: word.word) { $0 != .typo }
+                .filter { Folding.fold($0) != Folding.fold(word.word) }
         }
         guard !others.isEmpty else { return nil }
         return """
