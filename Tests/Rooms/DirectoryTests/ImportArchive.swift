@@ -10,7 +10,7 @@ struct ImportArchive {
 
     /// Adds a file of those pieces, each so many times.
     mutating func add(_ name: String, _ pieces: [(bytes: [UInt8], times: Int)]) {
-        var deflater = Deflater()
+        let deflater = Deflater()
         for (bytes, times) in pieces {
             for _ in 0..<times { deflater.add(bytes) }
         }

@@ -40,10 +40,10 @@ struct ImportSelectionTests {
     @Test("Records that a new file no longer holds are counted and stay")
     func gone() async throws {
         try await ImportBench.onEachEngine { bench in
-            try await withFile(sheet) {
-                let first = try await bench.importer.run(.of($0))
+            try await withFile(sheet) { path in
+                let first = try await bench.importer.run(.of(path))
                 #expect(first.gone == 0)
-                #expect(try await bench.importer.run(.of($0)).gone == 0)
+                #expect(try await bench.importer.run(.of(path)).gone == 0)
             }
             bench.clock.move()
             let rest = "Nom;CP;Localité;Pays\nBeta;54000;Nancy;FR\nEpsilon;6800;Libramont;BE\n"
