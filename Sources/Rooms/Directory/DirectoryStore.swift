@@ -16,8 +16,15 @@ extension Session {
     }
 
     package func organisations(_ ids: [ID<Organisation>]) throws -> [Organisation] {
+        try organisations(ids, PartTable.all)
+    }
+
+    /// Those lists only; the others stay empty.
+    func organisations(
+        _ ids: [ID<Organisation>], _ parts: [PartTable]
+    ) throws -> [Organisation] {
         guard !ids.isEmpty else { return [] }
-        let found = try organisations(where: "id IN \(SQL.list(ids.map(\.sqlValue)))")
+        let found = try organisations(where: "id IN \(SQL.list(ids.map(\.sqlValue)))", parts)
         let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
         return ids.compactMap { byID[$0] }
     }
@@ -76,7 +83,9 @@ extension Session {
     }
 
     /// One statement for the organisations and one for each of their lists.
-    private func organisations(where condition: SQL) throws -> [Organisation] {
+    private func organisations(
+        where condition: SQL, _ parts: [PartTable] = PartTable.all
+    ) throws -> [Organisation] {
         var found = try rows(
             """
             SELECT id, slug, legal_form_system, legal_form_code, family, status, founded,
@@ -88,7 +97,7 @@ extension Session {
         let places = Dictionary(
             uniqueKeysWithValues: found.enumerated().map { ($1.id.string, $0) })
         let ids = SQL.list(found.map(\.id.sqlValue))
-        for table in PartTable.all {
+        for table in parts {
             try forEach(
                 """
                 SELECT organisation_id, position, \(table.columns) FROM \(SQL.name(table.name))

@@ -78,8 +78,17 @@ struct ImportArchiveTests {
         let rows = Array(String(repeating: row, count: 1000).utf8)
         var archive = ImportArchive()
         archive.add("enterprise.csv", [(Array(header.utf8), 1), (rows, 1000)])
+        // One heading with the columns of all other files.
+        let others = """
+            EntityNumber,EnterpriseNumber,EstablishmentNumber,Language,TypeOfDenomination,\
+            Denomination,ActivityGroup,NaceVersion,NaceCode,Classification,TypeOfAddress,\
+            CountryNL,CountryFR,Zipcode,MunicipalityNL,MunicipalityFR,StreetNL,StreetFR,\
+            HouseNumber,Box,ExtraAddressInfo,DateStrikingOff,EntityContact,ContactType,Value,\
+            StartDate,Category,Code,Description,Variable
+
+            """
         for name in ["denomination", "establishment", "address", "activity", "contact", "code"] {
-            archive.add(name + ".csv", [(Array(header.utf8), 1)])
+            archive.add(name + ".csv", [(Array(others.utf8), 1)])
         }
         try await withFiles(["kbo.zip": archive.finished()]) { folder in
             try await refused(folder + "/kbo.zip") { #expect($0.field == "enterprise.csv") }

@@ -60,8 +60,8 @@ struct DuplicateSearch {
         try await store(filings)
         let pairs = candidates(filings, try await blocks(filings))
         var count = 0
-        for start in stride(from: 0, to: pairs.count, by: 200) {
-            let part = Array(pairs[start..<min(start + 200, pairs.count)])
+        for start in stride(from: 0, to: pairs.count, by: 1000) {
+            let part = Array(pairs[start..<min(start + 1000, pairs.count)])
             let found = try await score(part)
             guard !found.isEmpty else { continue }
             count += try await database.write { session in
@@ -130,7 +130,7 @@ struct DuplicateSearch {
         let ids = Set(pairs.flatMap { [$0.one, $0.other] }).sorted()
         let profiles = try await database.read { session in
             Dictionary(
-                uniqueKeysWithValues: try session.organisations(ids).map {
+                uniqueKeysWithValues: try session.organisations(ids, MatchProfile.parts).map {
                     ($0.id, MatchProfile($0.profile))
                 })
         }

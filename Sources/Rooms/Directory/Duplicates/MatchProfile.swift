@@ -23,6 +23,9 @@ struct MatchProfile: Sendable {
     /// The valid numbers of the legal person.
     let numbers: [Identifier]
 
+    /// The lists of an organisation that it is made from.
+    static let parts: [PartTable] = [.names, .identifiers, .sites, .contacts]
+
     init(_ profile: Profile) {
         names = profile.names.prefix(6).map { SignificantWords.of($0.text) }.filter { !$0.isEmpty }
         sites = profile.sites.prefix(3).map {
