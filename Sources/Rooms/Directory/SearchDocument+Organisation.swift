@@ -34,13 +34,10 @@ enum SearchField: String, CaseIterable {
         }
     }
 
-    /// A trade is known by its name in every language, so that *jardinage* finds *Gartenbau*.
+    /// In the organisation's own words; what they mean in other languages, concepts say.
     private static func does(_ profile: Profile) -> [String] {
-        let trades = Set(OrganisationFacet.trade.values(of: profile)).sorted()
-            .compactMap { Trade.find($0) }
-        return profile.competences.map(\.text)
+        profile.competences.map(\.text)
             + profile.activities.filter { $0.scheme == .words }.map(\.code)
-            + trades.flatMap { trade in Language.allCases.map { trade.name[$0] } }
     }
 
     private static func proof(_ profile: Profile) -> [String] {

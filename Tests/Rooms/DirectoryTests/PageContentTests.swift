@@ -56,12 +56,25 @@ struct PageContentTests {
     }
 
     @Test("A typing error is put right in words that results really have")
-    func correction() {
-        let html = PageFixtures.render(fixtures.searchPage([("q", "menuisrie")], .fr))
-        let words = DirectoryText.correction(of: "menuisrie", to: ["menuiserie"], in: .fr)
-        #expect(html.firstRange(of: words) != nil)
-        let right = PageFixtures.render(fixtures.searchPage([("q", "menuiserie")], .fr))
+    func correction() throws {
+        let towns = fixtures.cards.compactMap(\.town)
+        let town = try #require(towns.first { $0.utf8.count >= 8 && $0.utf8.allSatisfy(isLetter) })
+        var typed = town
+        typed.remove(at: typed.index(typed.startIndex, offsetBy: 4))
+        let html = PageFixtures.render(fixtures.searchPage([("q", typed)], .fr))
+        #expect(html.firstRange(of: "class=\"correction\"") != nil)
+        #expect(html.firstRange(of: "«\u{A0}\(town)\u{A0}»") != nil)
+        let right = PageFixtures.render(fixtures.searchPage([("q", town)], .fr))
         #expect(right.firstRange(of: "class=\"correction\"") == nil)
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    @Test("A misspelt trade is found by what it means, and the page says as what")
+    func meaning() throws {
+        let html = PageFixtures.render(fixtures.searchPage([("q", "menuisrie")], .fr))
+        let told = try #require(html.firstRange(of: "also-searched"))
+        #expect(html[told.upperBound...].prefix(200).lowercased().contains("menuiserie"))
     }
 
     @Test("What was found in a text that is not shown is quoted, and only then")

@@ -25,7 +25,7 @@ struct InboxTests {
             let note = NoteTerms(database: site.database)
             let count = try await note.run(
                 [
-                    Self.sighting("Heckefriséieren"), Self.sighting("  HECKESCHNETT "),
+                    Self.sighting("Heckefriséieren"), Self.sighting("  HECKEFRISEIEREN "),
                     Self.sighting("Heckefriséieren", .de), Self.sighting("Heckefriséieren", nil),
                 ], at: Self.now)
             #expect(count == 4)

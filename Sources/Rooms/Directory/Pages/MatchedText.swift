@@ -2,7 +2,6 @@
 
 import GrappeKit
 import SearchKernel
-import Vocabulary
 
 /// The text of an organisation in which a word was found, as it is written there. The index knows
 /// only folded words (`maraichage`), which nobody should be shown.
@@ -48,12 +47,8 @@ extension SearchField {
     fileprivate func written(
         on card: OrganisationCard, holding words: WordMarks
     ) -> [CardText] {
-        let texts = card.texts.entries { kinds.contains($0) }
+        card.texts.entries { kinds.contains($0) }
             .filter { $0.words.mayHold(anyOf: words) }.map(card.texts.text)
-        guard self == .does else { return texts }
-        return texts
-            + Set(card.trades).sorted().flatMap { Self.tradeNames[$0] ?? [] }
-            .filter { $0.words.mayHold(anyOf: words) }
     }
 
     private var kinds: [CardTexts.Kind] {
@@ -66,14 +61,4 @@ extension SearchField {
         case .about: [.summary, .description]
         }
     }
-
-    private static let tradeNames = Dictionary(
-        Trade.all.map { trade in
-            let names = Language.allCases.map { language in
-                let name = trade.name[language]
-                return CardText(
-                    text: name, language: language.tag, words: WordMarks(text: name))
-            }
-            return (trade.code, names)
-        }, uniquingKeysWith: { first, _ in first })
 }
