@@ -57,7 +57,7 @@ struct DirectoryRoutes {
         return SearchPage(
             search: query, result: result,
             found: search.found(result.hits), errors: errors,
-            offers: search.offers(for: query),
+            meant: search.meant(by: query), offers: search.offers(for: query),
             nearMisses: result.total == 0 ? nearMisses(of: query, context.language) : [],
             site: site, language: context.language, typed: typed
         ).page

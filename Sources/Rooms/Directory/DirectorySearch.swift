@@ -129,6 +129,12 @@ extension DirectorySearch {
         return reader.query(search.text).offers.compactMap { reader.vocabulary.concept($0) }
     }
 
+    /// What words of the search surely mean.
+    func meant(by search: OrganisationSearch) -> [Concept] {
+        let reader = reader.withLock { $0 }
+        return reader.query(search.text).meant.compactMap { reader.vocabulary.concept($0) }
+    }
+
     private func query(_ search: OrganisationSearch) -> SearchQuery {
         SearchQuery(search, reader.withLock { $0 }.query(search.text))
     }

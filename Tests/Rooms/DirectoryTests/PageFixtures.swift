@@ -35,7 +35,7 @@ struct PageFixtures {
             })
     }
 
-    var cards: [OrganisationCard] { 
+    var cards: [OrganisationCard] {
         organisations.map {
             OrganisationCard($0, Gazetteer(), ProfileConcepts($0.profile, Self.reader))
         }
@@ -73,7 +73,10 @@ struct PageFixtures {
             search: search, result: result,
             found: result.hits.compactMap { hit in
                 byID[hit.id].map { FoundOrganisation(hit: hit, card: $0) }
-            }, errors: errors, offers: Array(OwnVocabulary.concepts.prefix(3)),
+            }, errors: errors,
+            meant: Self.reader.query(search.text).meant.compactMap {
+                VocabularySnapshot().concept($0)
+            }, offers: Array(OwnVocabulary.concepts.prefix(3)),
             nearMisses: result.total == 0 ? misses : [], site: Self.site, language: language,
             typed: typed
         ).page

@@ -11,6 +11,8 @@ struct QueryConcepts: Sendable {
     let text: String
     /// For the index; words are numbered as in `text`.
     let spans: [ConceptSpan]
+    /// What the words surely mean, in their order.
+    let meant: [ID<Concept>]
     /// Concepts of words that may mean several things, best first.
     let offers: [ID<Concept>]
 
@@ -21,6 +23,7 @@ struct QueryConcepts: Sendable {
         let kept = FunctionWords.telling(tokens.map(\.term))
         text = kept.map { tokens[$0].term }.joined(separator: " ")
         var spans: [ConceptSpan] = []
+        var meant: [ID<Concept>] = []
         var offers: [ID<Concept>] = []
         let mentions = vocabulary.linker.mentions(
             in: typed, language: language?.rawValue, includesUnsure: true)
@@ -31,11 +34,12 @@ struct QueryConcepts: Sendable {
             if sure.isEmpty {
                 offers += mention.matches.prefix(3).map { ID($0.id) }
             } else {
+                meant += sure.prefix(1).map { ID($0.id) }
                 let concepts = sure.flatMap { Self.expanded($0, vocabulary) }
                 spans.append(ConceptSpan(words: first..<(last + 1), concepts: concepts))
             }
         }
-        self.spans = spans
+        (self.spans, self.meant) = (spans, meant)
         self.offers = Array(offers.prefix(3))
     }
 

@@ -12,6 +12,7 @@ struct SearchPage {
     let found: [FoundOrganisation]
     let errors: FormErrors
     /// Searches one condition away that do find something, with how many.
+    let meant: [Concept]
     let offers: [Concept]
     let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
     let site: Site
@@ -71,7 +72,7 @@ struct SearchPage {
         aria-label="\(DirectoryText.list[language])">
         \(SearchResults(
             search: search, result: result, found: found, nearMisses: nearMisses,
-            offers: offers, language: language
+            meant: meant, offers: offers, language: language
         ).html)
         </section>
         \(map)

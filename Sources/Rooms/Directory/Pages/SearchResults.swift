@@ -11,6 +11,8 @@ struct SearchResults {
     let result: SearchResult
     let found: [FoundOrganisation]
     let nearMisses: [(search: OrganisationSearch, label: String, count: Int)]
+    /// What the words surely mean.
+    let meant: [Concept]
     /// What the words may mean, where that is not sure.
     let offers: [Concept]
     let language: Language
@@ -73,15 +75,27 @@ struct SearchResults {
     }
 
     private var alsoSearched: HTML? {
-        let others = result.interpretation.filter { $0.kind != .typo }.flatMap { word in
-            writtenWords(for: word.word) { $0 != .typo }
-                .filter { Folding.fold($0) != Folding.fold(word.word) }
+        let typed = Folding.fold(search.text)
+        let forms = result.interpretation.flatMap { word in
+            writtenWords(for: word.word) { $0 < .concept }
+        }
+        var others: [String] = []
+        for word in meant.flatMap(names) + forms where Folding.fold(word) != typed {
+            if !others.contains(where: { Folding.fold($0) == Folding.fold(word) }) {
+                others.append(word)
+            }
         }
         guard !others.isEmpty else { return nil }
         return """
             <p class="muted small also-searched">\(DirectoryText.alsoFoundAs[language])\
             \(DirectoryText.colon[language]) \(others.prefix(6).joined(separator: ", "))</p>
             """
+    }
+
+    /// What a concept is called, the reader's language first.
+    private func names(_ concept: Concept) -> [String] {
+        let order = [language] + Language.allCases.filter { $0 != language }
+        return order.compactMap { concept.preferred(in: $0.tag)?.text }
     }
 
     /// The search is never turned into a guess: whoever searches chooses.
