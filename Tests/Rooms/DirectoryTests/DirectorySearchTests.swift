@@ -111,4 +111,48 @@ struct DirectorySearchTests {
             #expect(similar.count == 4 && !similar.contains(cards[0].id))
         }
     }
+
+    @Test("The same trade sought in four languages finds largely the same, and says through what")
+    func acrossLanguages() async throws {
+        let profiles = Demonstration.organisations(count: 120)
+        try await TestDirectory.with(profiles) { test in
+            let words = ["jardinage", "Gartenbau", "Gaardenaarbecht", "gardening"]
+            let found = words.map { word -> SearchResult in
+                var search = OrganisationSearch()
+                search.text = word
+                return test.directory.search.search(search)
+            }
+            let first = Set(found[0].hits.map(\.id))
+            #expect(first.count >= 5)
+            for result in found {
+                let common = first.intersection(result.hits.map(\.id))
+                #expect(common.count * 3 >= first.count * 2)
+                #expect(result.hits.allSatisfy { !$0.reasons.isEmpty })
+            }
+        }
+    }
+
+    @Test("A search is counted, once it is no longer being typed")
+    func counting() async throws {
+        try await TestDirectory.with { test in
+            _ = try await test.get("/de/organisations?q=Korbflechterei")
+            try await test.directory.writeSearchLog(at: TestDirectory.now)
+            let log = try await test.database.read { try $0.searchLog() }
+            #expect(log.map(\.entry.words) == ["Korbflechterei"])
+            #expect(log.map(\.tally) == [SearchLog.Tally(times: 1, results: 0)])
+        }
+    }
+
+    @Test("The search field proposes words of any language, enterprises and places")
+    func suggestions() async throws {
+        try await TestDirectory.with { test in
+            let answer = try await test.get("/fr/organisations/suggestions.json?q=jardin")
+            #expect(answer.status == 200)
+            for word in ["Jardinage", "Les Jardins de Neufchâteau ASBL"] {
+                #expect(answer.text.contains(word), "\(word)")
+            }
+            let place = try await test.get("/de/organisations/suggestions.json?q=Tri")
+            #expect(place.text.contains("near=Trier"))
+        }
+    }
 }
