@@ -40,9 +40,12 @@ enum Cluster {
         let vocabulary = try await Vocabulary(
             database: database,
             searchLink: { DirectoryPaths.organisations($1).query([("q", $0)]) }, now: now)
+        let searchFile = settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica,
-            pages: PageCache(capacity: settings.pageCache), today: { CalendarDate(now()) })
+            pages: PageCache(capacity: settings.pageCache), searchFile: searchFile,
+            today: { CalendarDate(now()) })
+        if case .refused(let reason)? = directory.start { note("search built anew: \(reason)") }
         let layout = Layout(
             site: site, navigation: Directory.navigation,
             footer: Directory.footer + Vocabulary.footer,
@@ -58,7 +61,7 @@ enum Cluster {
         note("serving \(settings.url) (stop with Ctrl-C)")
         try await server.run(with: [
             Follower(follow: directory.search.follow), Follower(follow: vocabulary.replica.follow),
-            Housekeeping(directory: directory),
+            Housekeeping(directory: directory, searchFile: searchFile),
         ])
         try await database.close()
     }
@@ -67,25 +70,6 @@ enum Cluster {
     static func note(_ line: String) {
         let bytes = Array((line + "\n").utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
-    }
-}
-
-/// What can wait a minute: the log of searches, and what the search field proposes.
-private struct Housekeeping: Service {
-    let directory: Directory
-
-    func run() async throws {
-        try? await cancelWhenGracefulShutdown {
-            var version = directory.search.version
-            while true {
-                try await Task.sleep(for: .seconds(60))
-                try await directory.writeSearchLog(at: Cluster.now())
-                guard directory.search.version != version else { continue }
-                version = directory.search.version
-                directory.renewSuggestions()
-            }
-        }
-        try await directory.writeSearchLog(at: Cluster.now())
     }
 }
 

@@ -23,6 +23,8 @@ struct Settings: Sendable {
     var secretariatKey: SecretariatKey?
     /// How many bytes of finished pages to keep in memory.
     let pageCache: Int
+    /// Where the search is kept between two runs.
+    let searchFile: String?
 
     /// Environment first, then the file.
     static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
@@ -37,7 +39,8 @@ struct Settings: Sendable {
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
-    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`, `GRAPPE_PAGES`.
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`, `GRAPPE_PAGES`,
+    /// `GRAPPE_SEARCH`.
     private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -50,6 +53,15 @@ struct Settings: Sendable {
         secretariatKey = try Self.secretariatKey(
             reader.string(forKey: "secretariat.key", isSecret: true))
         pageCache = try Self.pageCache(reader)
+        searchFile = Self.searchFile(reader.string(forKey: "search"), database)
+    }
+
+    /// The file named, none for `none`, else one beside the database.
+    private static func searchFile(_ named: String?, _ database: DatabaseAddress) -> String? {
+        if named == "none" { return nil }
+        switch database {
+        case .sqlite(let path): return named ?? path + ".search"
+        }
     }
 
     /// No key closes the pages; one that can be guessed stops the program.

@@ -51,9 +51,11 @@ func readsBack(round: Int) throws {
         index.apply(upserts: [corpus.document(1), corpus.document(999)], deletions: ["o3", "o5"])
     }
     let file = ScratchFile()
-    try index.snapshot().write(to: file.path, tag: "état 42")
-    let (loaded, tag) = try SearchIndex.load(Corpus.schema, from: file.path)
+    let own = SnapshotAttachment((0..<UInt8(round * 40)).map { $0 })
+    try index.snapshot().write(to: file.path, tag: "état 42", attachment: own)
+    let (loaded, tag, attachment) = try SearchIndex.load(Corpus.schema, from: file.path)
     #expect(tag == "état 42")
+    #expect(attachment.withBytes { Array($0) } == (0..<UInt8(round * 40)).map { $0 })
     for change in 0..<2 {
         let (one, other) = (index.snapshot(), loaded.snapshot())
         #expect(one.count == other.count)
@@ -65,6 +67,9 @@ func readsBack(round: Int) throws {
             #expect(first.facets == second.facets)
         }
         #expect(one.similar(to: "o7") == other.similar(to: "o7"))
+        let replaced = SearchIndex(schema: Corpus.schema)
+        replaced.replaceAll(with: other)
+        #expect(replaced.snapshot().matchingIDs(SearchQuery()) == one.matchingIDs(SearchQuery()))
         let document = corpus.document(change)
         index.apply(upserts: [document], deletions: ["o9"])
         loaded.apply(upserts: [document], deletions: ["o9"])

@@ -11,6 +11,8 @@ import GrappeKit
 package struct Assets: Sendable {
     private var byName: [String: Asset] = [:]
     private var byHashedName: [String: Asset] = [:]
+    /// Pages name the same few files again and again.
+    private var links: [String: Link] = [:]
 
     /// No files: links lead to their plain names.
     package init() {}
@@ -19,6 +21,7 @@ package struct Assets: Sendable {
         for asset in assets {
             byName[asset.name] = asset
             byHashedName[asset.hashedName] = asset
+            links[asset.name] = Self.link(to: asset.hashedName)
         }
     }
 
@@ -44,8 +47,10 @@ package struct Assets: Sendable {
     package func has(_ name: String) -> Bool { byName[name] != nil }
 
     /// The address of a file: by its hashed name, which never changes its content.
-    package func link(_ name: String) -> Link {
-        let segments = (byName[name]?.hashedName ?? name).split(separator: "/").map(String.init)
+    package func link(_ name: String) -> Link { links[name] ?? Self.link(to: name) }
+
+    private static func link(to path: String) -> Link {
+        let segments = path.split(separator: "/").map(String.init)
         switch segments.count {
         case 1: return Link("/assets/\(segments[0])")
         case 2: return Link("/assets/\(segments[0])/\(segments[1])")

@@ -44,6 +44,12 @@ public final class SearchIndex: Sendable {
         }
     }
 
+    /// Makes what a snapshot of an index with the same schema holds the whole content.
+    public func replaceAll(with snapshot: Snapshot) {
+        precondition(snapshot.schema.fingerprint == schema.fingerprint, "another schema")
+        writing.withLock { publish(snapshot.segments) }
+    }
+
     /// Deletes, then adds or replaces; an id in both lists stays. Unknown ids are ignored.
     ///
     /// Costs the analysis of `upserts` and now and then a merge: over many calls, each document

@@ -25,6 +25,8 @@ package struct Directory: Room {
     package let today: @Sendable () -> CalendarDate
     /// Finished pages that are the same for everybody.
     let pages: PageCache
+    /// Whether the search came from its file; `nil` without one.
+    package let start: SearchFile.Outcome?
 
     /// Reads the whole directory into the search before anybody is answered.
     ///
@@ -32,7 +34,7 @@ package struct Directory: Room {
     /// were.
     package init(
         database: any Database, site: Site, vocabulary: VocabularyReplica,
-        pages: PageCache = PageCache(capacity: 0),
+        pages: PageCache = PageCache(capacity: 0), searchFile: SearchFile? = nil,
         today: @escaping @Sendable () -> CalendarDate
     ) async throws {
         self.pages = pages
@@ -42,7 +44,12 @@ package struct Directory: Room {
         search = DirectorySearch(
             database: database, gazetteer: gazetteer, vocabulary: vocabulary)
         (self.vocabulary, suggestions) = (vocabulary, DirectorySuggestions())
-        try await search.rebuild()
+        if let searchFile {
+            start = try await search.start(from: searchFile)
+        } else {
+            start = nil
+            try await search.rebuild()
+        }
         renewSuggestions()
     }
 

@@ -17,7 +17,7 @@ struct DirectoryRoutes {
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
         pages.get("", for: .everyone, use: directory.kept(home))
-        pages.get("organisations", for: .everyone, use: counted(directory.kept(organisations)))
+        pages.get("organisations", for: .everyone, use: organisations)
         pages.get("organisations/suggestions.json", for: .everyone, use: suggestions)
         pages.get("organisations/points.json", for: .everyone, use: directory.kept(points))
         pages.get("organisations/:slug", for: .everyone, use: directory.kept(organisation))
@@ -38,50 +38,34 @@ struct DirectoryRoutes {
     }
 
     @Sendable private func home(_ request: Request, _ context: SiteContext) async throws -> Page {
-        let latest = try await database.read { try $0.latestOrganisations(limit: 6) }
+        let latest = try await database.read { try $0.latestOrganisationIDs(limit: 6) }
         return HomePage(
             everything: search.search(OrganisationSearch()),
-            latest: latest.map { OrganisationCard($0, directory.gazetteer) },
-            language: context.language
+            latest: search.cards(latest.map(\.string)), language: context.language
         ).page
     }
 
+    /// A search is noted whether or not its page is kept; what somebody is still typing is no
+    /// search yet.
     @Sendable private func organisations(
         _ request: Request, _ context: SiteContext
-    ) async throws -> Page {
+    ) async throws -> Response {
         var errors = FormErrors()
         let typed = request.query
         let query = OrganisationSearch(typed, gazetteer: directory.gazetteer, errors: &errors)
-        let result = search.search(query)
-        directory.searchLog.found(result.total, by: entry(query, context.language))
-        return SearchPage(
-            search: query, result: result,
-            found: search.found(result.hits), errors: errors,
-            meant: search.meant(by: query), offers: search.offers(for: query),
-            nearMisses: result.total == 0 ? nearMisses(of: query, context.language) : [],
-            site: site, language: context.language, typed: typed
-        ).page
-    }
-
-    /// Notes what is searched for; what somebody is still typing is no search yet.
-    private func counted(
-        _ handler: @escaping @Sendable (Request, SiteContext) async throws -> Response
-    ) -> @Sendable (Request, SiteContext) async throws -> Response {
-        { request, context in
-            var errors = FormErrors()
-            if !request.isTyping {
-                let query = OrganisationSearch(
-                    request.query, gazetteer: directory.gazetteer, errors: &errors)
-                if query.page == 1 {
-                    directory.searchLog.note(entry(query, context.language))
-                }
-            }
-            return try await handler(request, context)
-        }
-    }
-
-    private func entry(_ search: OrganisationSearch, _ language: Language) -> SearchLogEntry {
-        SearchLogEntry(search, language: language, day: directory.today())
+        let entry = SearchLogEntry(query, language: context.language, day: directory.today())
+        if !request.isTyping, query.page == 1 { directory.searchLog.note(entry) }
+        return try await directory.kept { [errors] _, context in
+            let result = search.search(query)
+            directory.searchLog.found(result.total, by: entry)
+            return SearchPage(
+                search: query, result: result,
+                found: search.found(result.hits), errors: errors,
+                meant: search.meant(by: query), offers: search.offers(for: query),
+                nearMisses: result.total == 0 ? nearMisses(of: query, context.language) : [],
+                site: site, language: context.language, typed: typed
+            ).page
+        }(request, context)
     }
 
     @Sendable private func suggestions(
@@ -124,30 +108,24 @@ struct DirectoryRoutes {
     ) async throws -> Response {
         let slug = try context.parameters.require("slug")
         let language = context.language
-        guard let organisation = try await database.read({ try $0.organisation(slug: slug) })
-        else {
+        let found = try await database.read { session in
+            try session.organisation(slug: slug).map {
+                ($0, try session.sources(), try session.origins(of: $0.id))
+            }
+        }
+        guard let (organisation, sources, origins) = found else {
             guard let current = try await database.read({ try $0.currentSlug(of: slug) }) else {
                 throw WebError.notFound()
             }
             let place = DirectoryPaths.organisation(current, language)
             return .redirect(to: place, status: .movedPermanently)
         }
-        let page = try await profile(of: organisation, language)
-        return try page.response(from: request, context: context)
-    }
-
-    private func profile(
-        of organisation: Organisation, _ language: Language
-    ) async throws -> Page {
-        let similar = search.similar(to: organisation.id, limit: 4)
-        let complementary = search.complementary(to: organisation.id, limit: 4)
-        return try await database.read { [site, today = directory.today] session in
-            ProfilePage(
-                organisation: organisation, sources: try session.sources(),
-                origins: try session.origins(of: organisation.id),
-                similar: similar, complementary: complementary, language: language,
-                baseURL: site.baseURL, today: today())
-        }.page
+        return try ProfilePage(
+            organisation: organisation, sources: sources, origins: origins,
+            similar: search.similar(to: organisation.id, limit: 4),
+            complementary: search.complementary(to: organisation.id, limit: 4),
+            language: language, baseURL: site.baseURL, today: directory.today()
+        ).page.response(from: request, context: context)
     }
 
     @Sendable private func territories(
@@ -196,7 +174,9 @@ struct DirectoryRoutes {
 
 extension Request {
     /// Set by `live-search.js`.
-    fileprivate var isTyping: Bool {
-        HTTPField.Name("Grappe-Typing").map { headers[$0] != nil } ?? false
-    }
+    fileprivate var isTyping: Bool { HTTPField.Name.typing.map { headers[$0] != nil } ?? false }
+}
+
+extension HTTPField.Name {
+    fileprivate static let typing = HTTPField.Name("Grappe-Typing")
 }

@@ -32,8 +32,8 @@ package final class DirectorySearch: Sendable {
         }
     }
 
-    private let database: any Database
-    private let gazetteer: Gazetteer
+    let database: any Database
+    let gazetteer: Gazetteer
     private let vocabulary: VocabularyReplica
     private let reader: Guarded<ConceptReader>
     private let index = SearchIndex(schema: SearchDocument.directorySchema)
@@ -49,28 +49,47 @@ package final class DirectorySearch: Sendable {
     ) {
         (self.database, self.gazetteer) = (database, gazetteer)
         self.vocabulary = vocabulary ?? VocabularyReplica(database: database)
-        reader = Guarded(ConceptReader(self.vocabulary.snapshot))
+        reader = Guarded(ConceptReader(self.vocabulary))
     }
 
     /// Another number after every change that pages may show.
     package var version: Int { steps.load(ordering: .acquiring) }
 
+    /// What a file keeps of it: the index may be ahead of the cards and the change that they go up
+    /// to, never behind, so that reading on from there misses nothing.
+    var content: SearchContent {
+        let (cards, sequence) = state.withLock { ($0.cards, $0.sequence) }
+        return SearchContent(
+            cards: cards.repacked(), sequence: sequence,
+            vocabulary: reader.withLock { $0 }.sequence, index: index.snapshot())
+    }
+
+    /// Puts in place what a file kept. The vocabulary must be the one that it was read with.
+    func take(_ content: SearchContent) {
+        index.replaceAll(with: content.index)
+        state.withLock {
+            $0 = State(cards: CardTable(content.cards), sequence: content.sequence)
+        }
+        reader.withLock { $0 = ConceptReader(vocabulary) }
+        step()
+    }
+
     /// Reads every organisation; a change made meanwhile is read again by `refresh`.
     package func rebuild() async throws {
-        let (index, gazetteer, reader) = (index, gazetteer, ConceptReader(vocabulary.snapshot))
+        let (index, gazetteer, reader) = (index, gazetteer, ConceptReader(vocabulary))
         let (cards, sequence) = try await database.read { session in
             let sequence = try session.lastChangeSequence()
             var documents: [SearchDocument] = []
-            var cards = CardTable()
+            var cards = PackedCards.Builder()
             try session.forEachOrganisation { organisations in
                 for organisation in organisations {
                     let concepts = ProfileConcepts(organisation.profile, reader)
                     documents.append(SearchDocument(organisation, gazetteer, concepts))
-                    cards.put(OrganisationCard(organisation, gazetteer, concepts))
+                    cards.append(OrganisationCard(organisation, gazetteer, concepts))
                 }
             }
             index.replaceAll(documents)
-            return (cards, sequence)
+            return (CardTable(cards.finished()), sequence)
         }
         state.withLock { $0 = State(cards: cards, sequence: sequence) }
         self.reader.withLock { $0 = reader }
@@ -116,6 +135,7 @@ package final class DirectorySearch: Sendable {
         state.withLock { state in
             for card in cards { state.cards.put(card) }
             for id in gone { state.cards.remove(id) }
+            if state.cards.isWorn { state.cards = CardTable(state.cards.repacked()) }
             state.sequence = upTo
         }
         step()

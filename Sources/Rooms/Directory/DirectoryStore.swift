@@ -45,10 +45,12 @@ extension Session {
 
     /// The last changed organisations, newest first.
     package func latestOrganisations(limit: Int) throws -> [Organisation] {
-        try organisations(
-            where:
-                "id IN (SELECT id FROM organisation ORDER BY updated DESC, id DESC LIMIT \(limit))"
-        ).sorted { ($1.updated, $1.id) < ($0.updated, $0.id) }
+        try organisations(latestOrganisationIDs(limit: limit))
+    }
+
+    package func latestOrganisationIDs(limit: Int) throws -> [ID<Organisation>] {
+        try rows("SELECT id FROM organisation ORDER BY updated DESC, id DESC LIMIT \(limit)")
+            .map { ID(try $0.text(0)) }
     }
 
     /// Every organisation in the order of ids, in batches, for work that reads them all.

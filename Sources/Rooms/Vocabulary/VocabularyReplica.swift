@@ -19,7 +19,12 @@ package final class VocabularyReplica: Sendable {
     /// Holds the program's own vocabulary until `rebuild`.
     package init(database: any Database) { self.database = database }
 
-    package var snapshot: VocabularySnapshot { state.withLock(\.snapshot) }
+    package var snapshot: VocabularySnapshot { current.snapshot }
+
+    /// The snapshot, and up to which change of the log it goes.
+    package var current: (snapshot: VocabularySnapshot, sequence: Int64) {
+        state.withLock { ($0.snapshot, $0.sequence) }
+    }
 
     /// Reads the whole vocabulary.
     package func rebuild() async throws {
@@ -34,15 +39,19 @@ package final class VocabularyReplica: Sendable {
 
     /// Reads it again if a concept changed since the last time.
     package func refresh() async throws {
-        let last = state.withLock(\.sequence)
-        let isStale = try await database.read { session in
-            try !session.changes(after: last, room: Vocabulary.room, limit: 1).isEmpty
-        }
-        if isStale { try await rebuild() }
+        let last = current.sequence
+        if try await database.read({ try $0.hasNewConcepts(after: last) }) { try await rebuild() }
     }
 
     /// Follows the change log until the task is cancelled.
     package func follow() async throws {
         for await _ in database.changeSequences() { try await refresh() }
+    }
+}
+
+extension Session {
+    /// Whether the vocabulary changed after that number of the change log.
+    package func hasNewConcepts(after sequence: Int64) throws -> Bool {
+        try !changes(after: sequence, room: Vocabulary.room, limit: 1).isEmpty
     }
 }

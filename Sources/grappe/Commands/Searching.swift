@@ -38,13 +38,19 @@ struct Search: AsyncParsableCommand {
             throw ValidationError("--language is fr, de, lb or en")
         }
         guard (1...25).contains(limit) else { throw ValidationError("--limit is 1 to 25") }
-        let database = try await Cluster.database(try await Settings.read())
+        let settings = try await Settings.read()
+        let database = try await Cluster.database(settings)
         let gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         let vocabulary = VocabularyReplica(database: database)
         try await vocabulary.rebuild()
         let index = DirectorySearch(
             database: database, gazetteer: gazetteer, vocabulary: vocabulary)
-        try await index.rebuild()
+        if let path = settings.searchFile {
+            let file = SearchFile(path: path, program: Program.mark)
+            _ = try await index.start(from: file)
+        } else {
+            try await index.rebuild()
+        }
         let search = try search(gazetteer)
         let result = index.search(search)
         try await database.close()

@@ -114,12 +114,12 @@ import Testing
         #expect(refused < 5000)
     }
 
-    @Test("The structures of data.inclusion are read")
+    @Test(
+        "The structures of data.inclusion are read",
+        .enabled(if: SharedData.isPresent))
     func sample() throws {
-        guard
-            let path = SharedData.path(
-                "directory/fixtures_synthetic/data_inclusion_structures.json")
-        else { return }
+        let path = try #require(
+            SharedData.path("directory/fixtures_synthetic/data_inclusion_structures.json"))
         var reader = try JSONArrayReader(ByteSource(path: path))
         let first = try #require(try reader.next())
         #expect(first.value["siret"]?.text == "99990001200017")

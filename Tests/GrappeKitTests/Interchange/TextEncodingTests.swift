@@ -57,14 +57,14 @@ import Testing
         }
     }
 
-    @Test("The associations' exports in Windows-1252 and in UTF-8 with a byte order mark are read")
+    @Test(
+        "The associations' exports in Windows-1252 and in UTF-8 with a byte order mark are read",
+        .enabled(if: SharedData.isPresent))
     func exports() throws {
-        guard
-            let western = SharedData.path(
-                "directory/fixtures_synthetic/federation_export_cp1252.csv"),
-            let marked = SharedData.path(
-                "directory/fixtures_synthetic/verband_export_utf8_bom.csv")
-        else { return }
+        let western = try #require(
+            SharedData.path("directory/fixtures_synthetic/federation_export_cp1252.csv"))
+        let marked = try #require(
+            SharedData.path("directory/fixtures_synthetic/verband_export_utf8_bom.csv"))
         var reader = try TableReader(path: western)
         #expect(reader.encoding == .windows1252)
         #expect(reader.header.suffix(3) == ["Activités", "Matériel", "Agréments"])

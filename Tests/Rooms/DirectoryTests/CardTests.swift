@@ -14,7 +14,9 @@ struct CardTests {
     private static let organisations = PageFixtures(Demonstration.organisations()).organisations
 
     private func card(_ organisation: Organisation) -> OrganisationCard {
-        OrganisationCard(organisation, Gazetteer())
+        OrganisationCard(
+            organisation, Gazetteer(),
+            ProfileConcepts(organisation.profile, PageFixtures.reader))
     }
 
     @Test("A card shows what the profile shows", arguments: Language.allCases)
@@ -50,13 +52,15 @@ struct CardTests {
 
     @Test("Languages beyond the four, unknown ones and texts of any length survive packing")
     func packing() throws {
-        var texts = CardTexts()
+        var writer = CardTexts.Writer()
         let dutch = try #require(LanguageTag("nl"))
         let huge = String(repeating: "é", count: 60_000)
-        texts.add(.name, "Groene Hand", dutch)
-        texts.add(.name, "", LanguageTag.undetermined)
-        texts.add(.words, huge, nil)
-        texts.add(.name, "Last", Language.lb.tag)
+        writer.add(.name, "Groene Hand", dutch)
+        writer.add(.name, "", LanguageTag.undetermined)
+        writer.add(.words, huge, nil)
+        writer.add(.name, "Last", Language.lb.tag)
+        let packed = SnapshotAttachment([1, 2, 3] + writer.bytes + [4])
+        let texts = CardTexts(packed, 3..<(packed.count - 1))
         let names = texts.texts(.name)
         #expect(names.map(\.text) == ["Groene Hand", "", "Last"])
         #expect(names.map(\.language) == [dutch, .undetermined, Language.lb.tag])

@@ -45,7 +45,7 @@ struct ImportArchiveTests {
     }
 
     @Test(
-        "A zipped register gives the same rows as its files",
+        "A zipped register gives the same rows as its files", .enabled(if: SharedData.isPresent),
         arguments: [
             (["kbo"], ImportFormat.kbo),
             (["StockUniteLegale_utf8.csv", "StockEtablissement_utf8.csv"], .sirene),

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Importing sheets of federations")
 struct ImportFederationTests {
-    @Test("A Windows-1252 sheet: names, numbers, equipment, approvals and the country")
+    @Test(
+        "A Windows-1252 sheet: names, numbers, equipment, approvals and the country",
+        .enabled(if: SharedData.isPresent))
     func belgian() async throws {
         let path = try #require(
             SharedData.path("directory/fixtures_synthetic/federation_export_cp1252.csv"))
@@ -44,7 +46,9 @@ struct ImportFederationTests {
         }
     }
 
-    @Test("A German sheet in UTF-8 with a byte order mark: registers, territories, staff")
+    @Test(
+        "A German sheet in UTF-8 with a byte order mark: registers, territories, staff",
+        .enabled(if: SharedData.isPresent))
     func german() async throws {
         let path = try #require(
             SharedData.path("directory/fixtures_synthetic/verband_export_utf8_bom.csv"))
@@ -68,7 +72,9 @@ struct ImportFederationTests {
         }
     }
 
-    @Test("The Luxembourg list: RCS numbers, the prefix of the postal code, approval and shares")
+    @Test(
+        "The Luxembourg list: RCS numbers, the prefix of the postal code, approval and shares",
+        .enabled(if: SharedData.isPresent))
     func luxembourgish() async throws {
         let path = try #require(SharedData.path("directory/fixtures_synthetic/lu_sis_list.csv"))
         try await ImportBench.onEachEngine { bench in

@@ -27,7 +27,9 @@ struct ImportFormatTests {
         }
     }
 
-    @Test("Sirene: forms and flag decide; persons and companies with a mission stay out")
+    @Test(
+        "Sirene: forms and flag decide; persons and companies with a mission stay out",
+        .enabled(if: SharedData.isPresent))
     func sirene() async throws {
         let files = ["StockUniteLegale_utf8.csv", "StockEtablissement_utf8.csv"]
         try await imports(files, as: .sirene) { summary, bench in
@@ -54,7 +56,9 @@ struct ImportFormatTests {
         }
     }
 
-    @Test("KBO: names by language, forms with their zeros, seat, contacts, newest activity")
+    @Test(
+        "KBO: names by language, forms with their zeros, seat, contacts, newest activity",
+        .enabled(if: SharedData.isPresent))
     func kbo() async throws {
         try await imports(["kbo"], as: .kbo) { _, bench in
             #expect(try await bench.organisation(named: "SRL Transport Classique Test") == nil)
@@ -85,7 +89,9 @@ struct ImportFormatTests {
         }
     }
 
-    @Test("RNA: the association, its establishment and no date where there is none")
+    @Test(
+        "RNA: the association, its establishment and no date where there is none",
+        .enabled(if: SharedData.isPresent))
     func rna() async throws {
         try await imports(["rna_waldec_dpt_54.csv"], as: .rna) { summary, bench in
             #expect(summary.created == 1)
@@ -98,7 +104,9 @@ struct ImportFormatTests {
         }
     }
 
-    @Test("data-inclusion joins the organisation of the same SIREN from Sirene")
+    @Test(
+        "data-inclusion joins the organisation of the same SIREN from Sirene",
+        .enabled(if: SharedData.isPresent))
     func dataInclusion() async throws {
         let path = try #require(
             SharedData.path("directory/fixtures_synthetic/data_inclusion_structures.json"))

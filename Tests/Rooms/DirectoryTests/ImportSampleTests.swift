@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Importing the two public samples")
 struct ImportSampleTests {
-    @Test("The SIAE sample: everything is read, thirteen SIRETs are flagged with their line")
+    @Test(
+        "The SIAE sample: everything is read, thirteen SIRETs are flagged with their line",
+        .enabled(if: SharedData.isPresent))
     func siae() async throws {
         let path = try #require(SharedData.path("directory/sample_fr_siae.csv"))
         try await ImportBench.onEachEngine { bench in
@@ -29,7 +31,9 @@ struct ImportSampleTests {
         }
     }
 
-    @Test("A second run of the same file writes nothing at all; undo leaves nothing behind")
+    @Test(
+        "A second run of the same file writes nothing at all; undo leaves nothing behind",
+        .enabled(if: SharedData.isPresent))
     func unchangedAndUndone() async throws {
         let path = try #require(SharedData.path("directory/sample_fr_siae.csv"))
         try await ImportBench.onEachEngine { bench in
@@ -72,7 +76,9 @@ struct ImportSampleTests {
         }
     }
 
-    @Test("The SUSY sample: everything is read; undo restores exactly")
+    @Test(
+        "The SUSY sample: everything is read; undo restores exactly",
+        .enabled(if: SharedData.isPresent))
     func susy() async throws {
         let path = try #require(SharedData.path("directory/sample_susy_sse_initiatives.csv"))
         try await ImportBench.onEachEngine { bench in

@@ -41,7 +41,7 @@ struct PageFixtures {
         }
     }
 
-    private static let reader = ConceptReader(VocabularySnapshot())
+    static let reader = ConceptReader(VocabularySnapshot())
 
     static let invented = PageFixtures(Demonstration.organisations(count: 40))
     static let hostile = PageFixtures([HostileProfile.profile])

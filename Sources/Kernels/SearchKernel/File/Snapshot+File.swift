@@ -5,13 +5,18 @@ import Glibc
 extension Snapshot {
     /// Writes the snapshot to a file, whole or not at all: aside first, then in one move.
     ///
-    /// - Parameter tag: whatever the caller wants to find again with it, for instance up to which
-    ///   change the content goes.
-    public func write(to path: String, tag: String) throws(SnapshotFileError) {
+    /// - Parameters:
+    ///   - tag: whatever the caller wants to find again with it, for instance up to which change
+    ///     the content goes.
+    ///   - attachment: bytes of the caller's own that belong to this content.
+    public func write(
+        to path: String, tag: String, attachment: SnapshotAttachment = SnapshotAttachment([])
+    ) throws(SnapshotFileError) {
         var writer = SectionWriter()
         let label = Column(Array(tag.utf8))
         let deleted = segments.map { Column($0.deleted) }
         writer.append(label)
+        writer.append(attachment.column)
         for (live, deleted) in zip(segments, deleted) {
             writer.append(deleted)
             live.segment.write(to: &writer)
@@ -21,7 +26,7 @@ extension Snapshot {
         guard file >= 0 else { throw .unwritable(errno) }
         var failure = Self.write(writer, schema: schema.fingerprint, to: file)
         // The columns must outlive the writing of their bytes.
-        withExtendedLifetime((label, deleted, self)) {}
+        withExtendedLifetime((label, attachment, deleted, self)) {}
         if failure == 0, fsync(file) != 0 { failure = errno }
         if close(file) != 0, failure == 0 { failure = errno }
         if failure == 0, rename(temporary, path) != 0 { failure = errno }
@@ -75,19 +80,22 @@ extension Snapshot {
 }
 
 extension SearchIndex {
-    /// Reads an index from a file written by ``Snapshot/write(to:tag:)``.
+    /// Reads an index from a file written by ``Snapshot/write(to:tag:attachment:)``.
     ///
     /// Every checksum is verified first; a file that is cut off, altered, or of another version
     /// or schema is refused.
     ///
-    /// - Returns: the index, and the tag it was written with.
+    /// - Returns: the index, and the tag and the attachment that it was written with.
     public static func load(
         _ schema: SearchSchema, from path: String
-    ) throws(SnapshotFileError) -> (index: SearchIndex, tag: String) {
+    ) throws(SnapshotFileError) -> (
+        index: SearchIndex, tag: String, attachment: SnapshotAttachment
+    ) {
         let region = try read(path)
         let directory = try SnapshotFile.directory(region, schema: schema.fingerprint)
         var reader = SectionReader(region, directory)
         let tag = try reader.column(UInt8.self)
+        let attachment = SnapshotAttachment(try reader.column(UInt8.self))
         var segments: [LiveSegment] = []
         while !reader.isAtEnd {
             let deleted = try reader.column(UInt64.self)
@@ -97,7 +105,8 @@ extension SearchIndex {
             segments.append(LiveSegment(segment, deleted: Array(deleted.elements)))
         }
         let snapshot = Snapshot(schema: schema, segments: segments)
-        return (SearchIndex(snapshot), String(decoding: tag.elements, as: UTF8.self))
+        let label = String(decoding: tag.elements, as: UTF8.self)
+        return (SearchIndex(snapshot), label, attachment)
     }
 
     private static func read(_ path: String) throws(SnapshotFileError) -> Region {

@@ -9,7 +9,7 @@ import Glibc
 /// first word tells.
 enum SnapshotFile {
     /// To be raised whenever columns, folding or ranking change.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     private static let magic: UInt64 = 0x3158_4550_5041_5247
     private static let alignment = 64
 

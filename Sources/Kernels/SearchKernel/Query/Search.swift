@@ -39,7 +39,7 @@ struct Search {
         let isSorted = searches.count == 1
         let page = (isSorted ? ranked : ranked.sorted(by: precedes)).dropFirst(offset).prefix(limit)
         return SearchResult(
-            total: searches.reduce(0) { $0 + $1.total }, hits: page.map(hit),
+            total: searches.reduce(0) { $0 + $1.total }, hits: hits(page),
             facets: query.countsFacets ? facetCounts(searches) : [:],
             interpretation: words.map { $0.interpretation(in: snapshot) })
     }
@@ -106,18 +106,22 @@ extension Search {
             Int(one.entry.document), right.segment, Int(other.entry.document)) < 0
     }
 
-    private func hit(_ found: Found) -> Hit {
-        let segment = snapshot.segments[found.segment].segment
-        let document = Int(found.entry.document)
+    private func hits(_ page: some Sequence<Found>) -> [Hit] {
         let point = query.near?.point
-        let reasons =
-            query.explains
-            ? words.map(\.answers[found.segment]).reasons(
-                document, in: segment, typed: words.map(\.typed), snapshot.schema) : []
-        return Hit(
-            id: segment.ids.strings.string(document), score: Double(found.entry.score),
-            kilometres: point.flatMap { segment.places.kilometres(document, from: $0) },
-            servesPlace: point.map { segment.places.serves(document, $0) } ?? false,
-            reasons: reasons)
+        let typed = words.map { $0.typed }
+        let answers = snapshot.segments.indices.map { place in words.map { $0.answers[place] } }
+        return page.map { found in
+            let segment = snapshot.segments[found.segment].segment
+            let document = Int(found.entry.document)
+            let reasons =
+                query.explains
+                ? answers[found.segment].reasons(
+                    document, in: segment, typed: typed, snapshot.schema) : []
+            return Hit(
+                id: segment.ids.strings.string(document), score: Double(found.entry.score),
+                kilometres: point.flatMap { segment.places.kilometres(document, from: $0) },
+                servesPlace: point.map { segment.places.serves(document, $0) } ?? false,
+                reasons: reasons)
+        }
     }
 }

@@ -39,6 +39,12 @@ struct Selection {
         Array(entries.sorted(by: Self.precedes).prefix(capacity))
     }
 
+    /// The last of the first `capacity`; nil as long as there are fewer.
+    var last: Entry? {
+        let all = sorted()
+        return all.count == capacity ? all.last : nil
+    }
+
     private static func precedes(_ one: Entry, _ other: Entry) -> Bool {
         one.key == other.key ? one.document < other.document : one.key < other.key
     }

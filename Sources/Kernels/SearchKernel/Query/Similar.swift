@@ -91,37 +91,54 @@ extension Snapshot {
         }
     }
 
+    /// The best of a segment. Facet values weigh little: documents that could not reach the best
+    /// by words even with all of the values are not asked for theirs.
     private func best(
         _ limit: Int, in place: Int, _ words: [QueryWord], _ values: [[String: Float]]
     ) -> [Selection.Entry] {
         let live = segments[place]
+        let (scores, touched) = wordScores(in: place, words)
+        let likeness = FacetLikeness(values, live.segment.facets)
+        var byWords = Selection(capacity: limit)
+        for document in touched where live.isLive(Int(document)) {
+            byWords.offer(document, score: scores[Int(document)])
+        }
+        let least = (byWords.last?.score ?? 0) - likeness.most
+        var selection = Selection(capacity: limit)
+        func offer(_ document: UInt32) {
+            guard live.isLive(Int(document)) else { return }
+            let score = likeness.added(to: scores[Int(document)], Int(document))
+            if score > 0 { selection.offer(document, score: score) }
+        }
+        if least > 0 {
+            for document in touched where scores[Int(document)] >= least { offer(document) }
+        } else {
+            for document in scores.indices { offer(UInt32(document)) }
+        }
+        return selection.sorted()
+    }
+
+    /// The score of every document by words alone, and which documents have one.
+    private func wordScores(
+        in place: Int, _ words: [QueryWord]
+    ) -> (scores: [Float], touched: [UInt32]) {
+        let live = segments[place]
         var scores = Array(repeating: Float(0), count: live.segment.count)
+        var touched: [UInt32] = []
+        let batch = Batch()
         for word in words {
             let rarity = Ranking(schema).rarity(matching: word.matching, of: count)
             let source = SegmentSearch.source(word.answers[place], live.segment, rarity: rarity)
-            let batch = Batch()
             while source.fill(batch) {
                 source.addScores(batch)
                 for entry in 0..<batch.count {
-                    scores[Int(batch.documents[entry])] += batch.scores[entry]
+                    let document = batch.documents[entry]
+                    if scores[Int(document)] == 0 { touched.append(document) }
+                    scores[Int(document)] += batch.scores[entry]
                 }
             }
         }
-        let facets = live.segment.facets
-        for (number, facet) in facets.facets.enumerated() {
-            let weights = facet.names.map { values[number][$0] ?? 0 }
-            guard weights.contains(where: { $0 > 0 }) else { continue }
-            for document in scores.indices {
-                facets.forEachValue(number, of: document) { scores[document] += weights[$0] }
-            }
-        }
-        var selection = Selection(capacity: limit)
-        for document in scores.indices where scores[document] > 0 && live.isLive(document) {
-            let score = scores[document]
-            selection.offer(
-                .init(key: -Double(score), document: UInt32(document), score: score))
-        }
-        return selection.sorted()
+        return (scores, touched)
     }
 
     private func hit(_ entry: Selection.Entry, in place: Int, _ words: [QueryWord]) -> Hit {
@@ -129,7 +146,40 @@ extension Snapshot {
         return Hit(
             id: segment.ids.strings.string(Int(entry.document)), score: Double(entry.score),
             kilometres: nil, servesPlace: false,
-            reasons: words.map(\.answers[place]).reasons(
+            reasons: words.map { $0.answers[place] }.reasons(
                 Int(entry.document), in: segment, typed: words.map(\.typed), schema))
+    }
+}
+
+/// What facet values that a document shares with another add to their likeness.
+private struct FacetLikeness {
+    /// No document has more than that.
+    let most: Float
+    private let facets: FacetColumns
+    /// The facets that count, with the weight of each of their values.
+    private let weights: [(facet: Int, weights: [Float])]
+
+    init(_ values: [[String: Float]], _ facets: FacetColumns) {
+        self.facets = facets
+        weights = facets.facets.enumerated().compactMap { number, facet in
+            guard values[number].contains(where: { $0.value > 0 }) else { return nil }
+            return (number, facet.names.map { values[number][$0] ?? 0 })
+        }
+        // A little more, since sums of rounded numbers depend on their order.
+        most = 1.001 * values.reduce(0) { $0 + $1.values.reduce(0, +) }
+    }
+
+    func added(to score: Float, _ document: Int) -> Float {
+        var score = score
+        for (facet, weights) in weights {
+            facets.forEachValue(facet, of: document) { score += weights[$0] }
+        }
+        return score
+    }
+}
+
+extension Selection {
+    fileprivate mutating func offer(_ document: UInt32, score: Float) {
+        offer(.init(key: -Double(score), document: document, score: score))
     }
 }

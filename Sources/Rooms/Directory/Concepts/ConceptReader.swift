@@ -9,6 +9,8 @@ import Vocabulary
 /// things in the same words, so what was read once is remembered.
 final class ConceptReader: Sendable {
     let vocabulary: VocabularySnapshot
+    /// Up to which change of the log the vocabulary goes.
+    let sequence: Int64
     private let remembered = Guarded<[String: [Named]]>([:])
 
     private let queries = Guarded<[String: QueryConcepts]>([:])
@@ -20,7 +22,15 @@ final class ConceptReader: Sendable {
     /// A text of more words is a sentence, not a name.
     private static let longestName = 8
 
-    init(_ vocabulary: VocabularySnapshot) { self.vocabulary = vocabulary }
+    init(_ vocabulary: VocabularySnapshot, upTo sequence: Int64 = 0) {
+        (self.vocabulary, self.sequence) = (vocabulary, sequence)
+    }
+
+    /// With what a replica holds now.
+    convenience init(_ replica: VocabularyReplica) {
+        let (vocabulary, sequence) = replica.current
+        self.init(vocabulary, upTo: sequence)
+    }
 
     /// What a short text is the name of; of a sentence, what it mentions.
     func concepts(

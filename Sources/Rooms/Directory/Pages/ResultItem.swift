@@ -11,7 +11,8 @@ struct ResultItem {
     let language: Language
 
     private let name: MarkedText
-    private let town: String
+    /// The town and the territory.
+    private let seat: String
     /// The part of the presentation that is shown.
     private let excerpt: MarkedText?
     /// What the organisation can do and has that fits the words; else its first competences.
@@ -23,7 +24,7 @@ struct ResultItem {
         name =
             card.name(in: language).map { MarkedText($0, sought) }
             ?? MarkedText(text: card.slug, language: nil, ranges: [])
-        town = Self.town(card, language)
+        seat = card.place(in: language)
         excerpt = Self.excerpt(card, sought, language)
         offered = Self.offered(card, sought)
     }
@@ -39,12 +40,6 @@ struct ResultItem {
         \(reasons)
         </li>
         """
-    }
-
-    private static func town(_ card: OrganisationCard, _ language: Language) -> String {
-        let (town, territory) = (card.town, card.territory?.name[language])
-        guard let town, let territory, town != territory else { return town ?? territory ?? "" }
-        return "\(town), \(territory)"
     }
 
     private static func excerpt(
@@ -78,7 +73,7 @@ struct ResultItem {
         let serves: HTML? =
             hit?.servesPlace == true
             ? " <span class=\"tag\">\(DirectoryText.servesPlace[language])</span>" : nil
-        return "<span>\(Icon.place.html) \(town)</span> \(distance)\(serves)"
+        return "<span>\(Icon.place.html) \(seat)</span> \(distance)\(serves)"
     }
 
     private var summary: HTML? {
@@ -120,7 +115,7 @@ struct ResultItem {
     private func isShown(_ terms: Set<String>, isAll: Bool) -> Bool {
         let marked = ([name, excerpt].compactMap { $0 } + offered).filter { !$0.ranges.isEmpty }
         if isAll, !marked.isEmpty { return true }
-        return (marked.map(\.text) + [town])
+        return (marked.map(\.text) + [seat])
             .contains { !Highlight.ranges(in: $0, terms: terms).isEmpty }
     }
 

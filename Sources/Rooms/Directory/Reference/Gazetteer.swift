@@ -23,6 +23,8 @@ package struct Gazetteer: Sendable {
     private var byPostalCode: [String: Coordinate] = [:]
     /// Every name that is found, as it is written.
     private(set) var names: [String] = []
+    /// Tells gazetteers with different places apart.
+    private(set) var fingerprint = Fingerprint()
 
     package init(loaded entries: [Entry] = []) {
         for place in Place.all {
@@ -70,9 +72,19 @@ package struct Gazetteer: Sendable {
         guard byName[folded] == nil else { return }
         byName[folded] = coordinate
         names.append(name)
+        mark(name, coordinate)
     }
 
     private mutating func add(_ country: String, _ code: String, _ coordinate: Coordinate) {
-        if byPostalCode[country + code] == nil { byPostalCode[country + code] = coordinate }
+        guard byPostalCode[country + code] == nil else { return }
+        byPostalCode[country + code] = coordinate
+        mark(country + code, coordinate)
+    }
+
+    private mutating func mark(_ name: String, _ coordinate: Coordinate) {
+        fingerprint.add(name.utf8)
+        for number in [coordinate.latitude, coordinate.longitude] {
+            withUnsafeBytes(of: number) { fingerprint.add($0) }
+        }
     }
 }

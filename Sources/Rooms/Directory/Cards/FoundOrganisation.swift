@@ -14,11 +14,7 @@ package struct FoundOrganisation: Sendable {
         card.name(in: language)?.text ?? card.slug
     }
 
-    /// The town of its seat and the territory.
-    package func place(in language: Language) -> String {
-        let parts = [card.town, card.territory?.name[language]].compactMap { $0 }
-        return parts.first == parts.last ? parts.first ?? "" : parts.joined(separator: ", ")
-    }
+    package func place(in language: Language) -> String { card.place(in: language) }
 
     /// The organisation's own text that is the reason.
     package func text(of reason: Reason, in language: Language) -> String {

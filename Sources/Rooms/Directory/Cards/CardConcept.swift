@@ -21,7 +21,26 @@ struct CardConcept: Sendable, Hashable {
         number = UInt8(clamping: spoken.place)
     }
 
-    func isOf(_ concept: String) -> Bool { fingerprint == Self.fingerprint(concept) }
+    /// Its number, kind and place: six bytes.
+    var bytes: [UInt8] {
+        withUnsafeBytes(of: fingerprint) { Array($0) } + [kind.rawValue, number]
+    }
+
+    static func find(_ concept: String, in bytes: Slice<UnsafeRawBufferPointer>) -> CardConcept? {
+        let sought = fingerprint(concept)
+        let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+        for place in stride(from: 0, to: bytes.count - 5, by: 6)
+        where bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self) == sought {
+            return CardTexts.Kind(rawValue: bytes[place + 4]).map {
+                CardConcept(fingerprint: sought, kind: $0, number: bytes[place + 5])
+            }
+        }
+        return nil
+    }
+
+    private init(fingerprint: UInt32, kind: CardTexts.Kind, number: UInt8) {
+        (self.fingerprint, self.kind, self.number) = (fingerprint, kind, number)
+    }
 
     private static func fingerprint(_ id: String) -> UInt32 {
         UInt32(truncatingIfNeeded: Fingerprint(id.utf8).value)

@@ -35,9 +35,8 @@ struct WordMarks: Sendable, Hashable {
     }
 }
 
-/// The texts of an organisation that lists of results show or search for words, packed into one
-/// block of bytes: at a hundred thousand organisations, a string each would cost three times as
-/// much memory.
+/// The texts of an organisation that lists of results show or search for words, as they lie in its
+/// card's record.
 ///
 /// An entry: its kind (1 byte), its language's tag (3), its length (2, the lower first), the marks
 /// of its words (8), its text.
@@ -66,25 +65,13 @@ struct CardTexts: Sendable {
 
     /// How long an excerpt may be, in Unicode scalars.
     static let excerptLength = 180
-    private static let header = 14
+    fileprivate static let header = 14
 
-    private var bytes: [UInt8] = []
+    private let storage: SnapshotAttachment
+    private let range: Range<Int>
 
-    mutating func add(_ kind: Kind, _ text: String, _ language: LanguageTag?) {
-        guard let kept = Self.cut(text) else { return }
-        bytes.append(kind.rawValue)
-        bytes += (Array((language?.string ?? "").utf8) + [0, 0, 0]).prefix(3)
-        bytes += [UInt8(kept.utf8.count & 0xFF), UInt8(kept.utf8.count >> 8)]
-        withUnsafeBytes(of: WordMarks(text: kept).bits.littleEndian) { bytes += $0 }
-        bytes += kept.utf8
-    }
-
-    /// Not more than an entry can hold.
-    private static func cut(_ text: String) -> String? {
-        guard text.utf8.count > 0xFFFF else { return text }
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: text.unicodeScalars.prefix(0xFFFF / 4))
-        return String(scalars)
+    init(_ storage: SnapshotAttachment, _ range: Range<Int>) {
+        (self.storage, self.range) = (storage, range)
     }
 
     /// The entries of one kind, in order.
@@ -92,9 +79,9 @@ struct CardTexts: Sendable {
 
     func entries(where isWanted: (Kind) -> Bool) -> [Entry] {
         var found: [Entry] = []
-        bytes.withUnsafeBytes { bytes in
-            var place = 0
-            while place + Self.header <= bytes.count {
+        storage.withBytes { bytes in
+            var place = range.lowerBound
+            while place + Self.header <= range.upperBound {
                 let start = place + Self.header
                 place = start + Int(bytes[start - 10]) + Int(bytes[start - 9]) << 8
                 guard let kind = Kind(rawValue: bytes[start - Self.header]), isWanted(kind)
@@ -119,7 +106,7 @@ struct CardTexts: Sendable {
     }
 
     func string(_ entry: Entry) -> String {
-        bytes.withUnsafeBytes { String(decoding: $0[entry.range], as: UTF8.self) }
+        storage.withBytes { String(decoding: $0[entry.range], as: UTF8.self) }
     }
 
     /// The texts of one kind.
@@ -134,6 +121,13 @@ struct CardTexts: Sendable {
             if let found = entries.first(where: { $0.tag == tag }) { return found }
         }
         return entries.first
+    }
+
+    /// The excerpt that belongs to an entry: it stands right behind it.
+    func excerpt(after entry: Entry, among entries: [Entry]) -> String? {
+        guard let next = entries.first(where: { $0.follows(entry) }), next.kind == .excerpt
+        else { return nil }
+        return string(next)
     }
 }
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Dispatch
+import GrappeKit
+import GrappeStore
+import SearchKernel
+import Vocabulary
+
+/// What the search holds at one moment.
+struct SearchContent: Sendable {
+    let cards: PackedCards
+    /// The change log has been read up to here.
+    let sequence: Int64
+    /// As the vocabulary was at this number of the change log.
+    let vocabulary: Int64
+    let index: Snapshot
+}
+
+/// The file in which the search outlives the program, so that a start reads only what has changed
+/// since. It may be deleted at any time: whatever is missing, damaged, or of another program,
+/// database, vocabulary or list of places is refused, and the search is built anew.
+package struct SearchFile: Sendable {
+    package enum Outcome: Sendable, Equatable {
+        case taken
+        case refused(Refusal)
+    }
+
+    /// Why a file is not used.
+    package enum Refusal: Sendable, Equatable {
+        case unreadable(SnapshotFileError)
+        /// Written by another program, or with other places.
+        case other
+        /// The change up to which it goes is not in this database.
+        case otherDatabase
+        /// Words mean something else since.
+        case vocabularyChanged
+    }
+
+    package let path: String
+    /// Tells builds of the program apart: each may read texts in its own way.
+    package let program: String
+
+    package init(path: String, program: String) { (self.path, self.program) = (path, program) }
+
+    /// Reads the content of the file, if it belongs to the database and the gazetteer.
+    func content(
+        in database: any Database, _ gazetteer: Gazetteer
+    ) async throws -> Result<SearchContent, SearchFileRefusal> {
+        let (index, text, attachment): (SearchIndex, String, SnapshotAttachment)
+        do throws(SnapshotFileError) {
+            (index, text, attachment) = try SearchIndex.load(
+                SearchDocument.directorySchema, from: path)
+        } catch { return .failure(.init(.unreadable(error))) }
+        guard let tag = Tag(text), tag.owner == owner(gazetteer),
+            let cards = PackedCards(attachment)
+        else { return .failure(.init(.other)) }
+        let (mark, isStale) = try await database.read { session in
+            (
+                try session.mark(of: tag.sequence),
+                try session.hasNewConcepts(after: tag.vocabulary)
+            )
+        }
+        guard mark == tag.mark else { return .failure(.init(.otherDatabase)) }
+        guard !isStale else { return .failure(.init(.vocabularyChanged)) }
+        return .success(
+            SearchContent(
+                cards: cards, sequence: tag.sequence, vocabulary: tag.vocabulary,
+                index: index.snapshot()))
+    }
+
+    /// Replaces the file. Nothing is written where the database has no change to hold on to.
+    func write(
+        _ content: SearchContent, _ database: any Database, _ gazetteer: Gazetteer
+    ) async throws {
+        let mark = try await database.read { try $0.mark(of: content.sequence) }
+        guard let mark else { return }
+        let tag = Tag(
+            owner: owner(gazetteer), sequence: content.sequence, mark: mark,
+            vocabulary: content.vocabulary)
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { [path] in
+                continuation.resume(
+                    with: Result {
+                        try content.index.write(
+                            to: path, tag: tag.text, attachment: content.cards.storage)
+                    })
+            }
+        }
+    }
+
+    private func owner(_ gazetteer: Gazetteer) -> String {
+        "\(program) \(gazetteer.fingerprint.hex)"
+    }
+
+    /// What is written beside the index, line by line.
+    private struct Tag {
+        let owner: String
+        let sequence: Int64
+        let mark: String
+        let vocabulary: Int64
+
+        init(owner: String, sequence: Int64, mark: String, vocabulary: Int64) {
+            (self.owner, self.sequence) = (owner, sequence)
+            (self.mark, self.vocabulary) = (mark, vocabulary)
+        }
+
+        init?(_ text: String) {
+            let lines = text.split(separator: "\n").map(String.init)
+            guard lines.count == 4, let sequence = Int64(lines[1]),
+                let vocabulary = Int64(lines[3])
+            else { return nil }
+            self.init(
+                owner: lines[0], sequence: sequence, mark: lines[2], vocabulary: vocabulary)
+        }
+
+        var text: String { "\(owner)\n\(sequence)\n\(mark)\n\(vocabulary)" }
+    }
+}
+
+/// A refusal on its way out of `Result`.
+struct SearchFileRefusal: Error {
+    let reason: SearchFile.Refusal
+
+    init(_ reason: SearchFile.Refusal) { self.reason = reason }
+}
+
+extension Session {
+    /// Tells one database's change of that number from another's; `nil` where there is none.
+    fileprivate func mark(of sequence: Int64) throws -> String? {
+        guard let change = try changes(after: sequence - 1, limit: 1).first,
+            change.sequence == sequence
+        else { return nil }
+        return "\(change.room) \(change.subject) \(change.at.milliseconds)"
+    }
+}
+
+extension DirectorySearch {
+    /// Takes up what the file holds and reads what has changed since; where it is refused, the
+    /// search is built anew.
+    package func start(from file: SearchFile) async throws -> SearchFile.Outcome {
+        switch try await file.content(in: database, gazetteer) {
+        case .success(let content):
+            take(content)
+            try await refresh()
+            return .taken
+        case .failure(let refusal):
+            try await rebuild()
+            return .refused(refusal.reason)
+        }
+    }
+
+    package func save(to file: SearchFile) async throws {
+        try await file.write(content, database, gazetteer)
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Directory
+import GrappeStore
+import ServiceLifecycle
+
+/// What can wait a minute: the log of searches, what the search field proposes, and the file from
+/// which the search starts the next time.
+struct Housekeeping: Service {
+    let directory: Directory
+    let searchFile: SearchFile?
+    /// The version of the search that the file holds.
+    private let saved = Guarded<Int?>(nil)
+
+    init(directory: Directory, searchFile: SearchFile?) {
+        (self.directory, self.searchFile) = (directory, searchFile)
+        if directory.start == .taken { saved.withLock { $0 = directory.search.version } }
+    }
+
+    /// The file is written at most so often, in minutes.
+    private static let minutesBetweenFiles = 15
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            var (version, minute) = (directory.search.version, 0)
+            await saveSearch()
+            while true {
+                try await Task.sleep(for: .seconds(60))
+                minute += 1
+                await writeSearchLog()
+                if minute.isMultiple(of: Self.minutesBetweenFiles) { await saveSearch() }
+                guard directory.search.version != version else { continue }
+                version = directory.search.version
+                directory.renewSuggestions()
+            }
+        }
+        await writeSearchLog()
+        await saveSearch()
+    }
+
+    /// What cannot be written now is kept for the next minute.
+    private func writeSearchLog() async {
+        do {
+            try await directory.writeSearchLog(at: Cluster.now())
+        } catch {
+            Cluster.note("the log of searches could not be written: \(error)")
+        }
+    }
+
+    /// Unless the file holds what the search does already.
+    private func saveSearch() async {
+        let version = directory.search.version
+        guard let searchFile, saved.withLock({ $0 }) != version else { return }
+        do {
+            try await directory.search.save(to: searchFile)
+            saved.withLock { $0 = version }
+        } catch {
+            Cluster.note("the search could not be saved to \(searchFile.path): \(error)")
+        }
+    }
+}
