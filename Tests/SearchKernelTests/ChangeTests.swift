@@ -29,6 +29,41 @@ func changedLikeRebuilt(round: Int) {
     }
 }
 
+@Test("Merges in the background change no answer and lose no change", arguments: 0..<8)
+func mergedAside(round: Int) async {
+    var corpus = Corpus(seed: UInt64(7300 + round))
+    var documents: [String: SearchDocument] = [:]
+    // The odd rounds make some merges at once, between those that run aside.
+    let changed = SearchIndex(schema: Corpus.schema, mergedAtOnce: round % 2 == 0 ? 0 : 30)
+    for step in 0..<60 {
+        if step == 25, round % 3 == 0 {
+            documents = [:]
+            let whole = corpus.documents(90)
+            for document in whole { documents[document.id] = document }
+            changed.replaceAll(whole)
+        }
+        let upserts = (0..<Int.random(in: 0...9, using: &corpus.random)).map { _ in
+            corpus.document(Int.random(in: 0..<150, using: &corpus.random))
+        }
+        let deletions = (0..<Int.random(in: 0...4, using: &corpus.random)).map { _ in
+            "o\(Int.random(in: 0..<150, using: &corpus.random))"
+        }
+        changed.apply(upserts: upserts, deletions: deletions)
+        for id in deletions { documents[id] = nil }
+        for document in upserts { documents[document.id] = document }
+        #expect(Set(changed.snapshot().matchingIDs(SearchQuery())) == Set(documents.keys))
+        if step.isMultiple(of: 11) { changed.waitForMerges() }
+        guard step.isMultiple(of: 4) else { continue }
+        let rebuilt = SearchIndex(schema: Corpus.schema)
+        rebuilt.replaceAll(Array(documents.values))
+        expectSameAnswers(changed.snapshot(), rebuilt.snapshot(), &corpus)
+    }
+    changed.waitForMerges()
+    let rebuilt = SearchIndex(schema: Corpus.schema)
+    rebuilt.replaceAll(Array(documents.values))
+    expectSameAnswers(changed.snapshot(), rebuilt.snapshot(), &corpus)
+}
+
 private func expectSameAnswers(_ one: Snapshot, _ other: Snapshot, _ corpus: inout Corpus) {
     #expect(one.count == other.count)
     for _ in 0..<12 {
