@@ -200,6 +200,22 @@ struct PageCacheTests {
         #expect(shelf.find(keys[0], Self.stamp, at: .zero) != nil)
     }
 
+    @Test("A full shelf takes in what is asked for now, however old its other pages are")
+    func renewal() {
+        var shelf = PageShelf(capacity: 100_000)
+        let key = { (number: Int) in
+            PageShelf.Key(host: nil, path: "/\(number)", takesGzip: false)
+        }
+        for number in 0..<500 { shelf.keep(Self.kept("page"), for: key(number)) }
+        // Some readers ask for the same few pages round after round.
+        for round in 0..<4 {
+            for number in 1000..<1020 where shelf.find(key(number), Self.stamp, at: .zero) == nil {
+                #expect(round == 0, "\(number)")
+                shelf.keep(Self.kept("page"), for: key(number))
+            }
+        }
+    }
+
     @Test("A capacity of nothing keeps nothing")
     func nothing() async throws {
         let site = CountingSite(capacity: 0)

@@ -62,13 +62,14 @@ struct PageShelf {
     private mutating func evictOne() {
         while true {
             if hand >= places.count { hand = 0 }
+            defer { hand += 1 }
             guard places[hand].wasUsed else { return remove(hand) }
             places[hand].wasUsed = false
-            hand += 1
         }
     }
 
-    /// The last one takes the empty place.
+    /// The last one, which is the newest, takes the empty place: the hand has to move on, or that
+    /// would be the next to go.
     private mutating func remove(_ number: Int) {
         size -= Self.weight(places[number].page, places[number].key)
         numbers[places[number].key] = nil
