@@ -47,7 +47,11 @@ class SearchSuggestions extends HTMLElement {
     #onInput() {
         clearTimeout(this.#timer);
         const typed = this.#input.value.trim();
-        if (typed.length < 2) return this.#close();
+        if (typed.length < 2) {
+            this.#close();
+            this.#list.replaceChildren();
+            return;
+        }
         this.#timer = setTimeout(() => this.#load(typed), 80);
     }
 
@@ -59,8 +63,11 @@ class SearchSuggestions extends HTMLElement {
         } else if (event.key === "Enter" && this.#chosen >= 0) {
             event.preventDefault();
             this.#take(options[this.#chosen]);
+        } else if (event.key === "Enter") {
+            this.#close();
         } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
             event.preventDefault();
+            this.#open(true);
             const step = event.key === "ArrowDown" ? 1 : -1;
             const count = options.length + 1;
             this.#choose(((this.#chosen + 1 + step + count) % count) - 1);
@@ -99,11 +106,14 @@ class SearchSuggestions extends HTMLElement {
             option.append(text, " ", kind);
             return option;
         }));
-        const isEmpty = suggestions.length === 0;
-        this.#list.hidden = isEmpty;
-        this.#input.setAttribute("aria-expanded", String(!isEmpty));
-        this.#status.textContent = isEmpty ? "" : status;
+        this.#open(suggestions.length > 0);
+        this.#status.textContent = suggestions.length > 0 ? status : "";
         this.#choose(-1);
+    }
+
+    #open(isOpen) {
+        this.#list.hidden = !isOpen;
+        this.#input.setAttribute("aria-expanded", String(isOpen));
     }
 
     #choose(place) {
@@ -133,8 +143,7 @@ class SearchSuggestions extends HTMLElement {
     #close() {
         clearTimeout(this.#timer);
         this.#request?.abort();
-        this.#list.hidden = true;
-        this.#input.setAttribute("aria-expanded", "false");
+        this.#open(false);
         this.#choose(-1);
     }
 }
@@ -143,7 +152,7 @@ customElements.define("search-suggestions", SearchSuggestions);
 
 for (const input of document.querySelectorAll("form[role=search] input[type=search]")) {
     const box = document.createElement("search-suggestions");
-    input.replaceWith(box);
+    const { parentNode, nextSibling } = input;
     box.append(input);
-    box.connectedCallback();
+    parentNode.insertBefore(box, nextSibling);
 }
