@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Words, enterprises and places to choose from while somebody types into a search field: every
-// `input[type=search]` of a form with the role `search` gets them. Without this script it is an
-// ordinary search field.
+// `input[type=search]` of a form that searches organisations gets them. Without this script it is
+// an ordinary search field.
 //
 // The pattern is the combobox with a list box of the ARIA Authoring Practices: arrows choose,
 // Enter takes, Escape closes; the typed text stays what it is until something is taken.
+
+const fields = "form[role=search][action$='/organisations'] input[type=search]";
 
 class SearchSuggestions extends HTMLElement {
     #input;
@@ -150,7 +152,7 @@ class SearchSuggestions extends HTMLElement {
 
 customElements.define("search-suggestions", SearchSuggestions);
 
-for (const input of document.querySelectorAll("form[role=search] input[type=search]")) {
+for (const input of document.querySelectorAll(fields)) {
     const box = document.createElement("search-suggestions");
     const { parentNode, nextSibling } = input;
     box.append(input);

@@ -4,7 +4,7 @@ screens."""
 
 import re
 
-from page_checks import OVERFLOW, RULES, Watch, violations
+from page_checks import CONTRAST, OVERFLOW, RULES, Watch, violations
 
 WIDE, PHONE = 1280, 360
 BEGINNINGS = {"fr": "jardi", "de": "Gart"}
@@ -34,6 +34,7 @@ def check_suggestions(browser, base, report, screenshots=None):
                 visit.close()
     report.attempt("other widths", lambda: _widths(browser, base, report))
     report.attempt("over the map", lambda: _over_the_map(browser, base, report))
+    report.attempt("other searches", lambda: _other_searches(browser, base, report))
     report.attempt("no scripts", lambda: _without_scripts(browser, base, report))
 
 
@@ -69,8 +70,8 @@ class Visit:
     def check(self, what, holds, detail=""):
         self._report.check(f"{self.name}: {what}", holds, str(detail))
 
-    def violations(self):
-        violations(self.page, f"{self.name}, list open", RULES, self._report)
+    def violations(self, rules):
+        violations(self.page, f"{self.name}, list open", rules, self._report)
 
     def close(self):
         self.check("no errors of scripts", not self.watch.errors, self.watch.errors[:3])
@@ -200,7 +201,7 @@ def _look(visit, beginning, screenshots):
     visit.check("options are 44 pixels high", min(heights) >= 44, heights)
     for scheme in ["light", "dark"]:
         visit.page.emulate_media(color_scheme=scheme)
-        visit.violations()
+        visit.violations(RULES if scheme == "light" else CONTRAST)
         if screenshots:
             file = f"suggestions {visit.name} {scheme}.png".replace(" ", "-")
             visit.page.screenshot(path=str(screenshots / file))
@@ -236,6 +237,17 @@ def _over_the_map(browser, base, report):
             }).map(option => option.textContent)""")
             visit.check("nothing lies over the list", not hidden, hidden)
             visit.close()
+
+
+def _other_searches(browser, base, report):
+    """Only searches for organisations propose anything."""
+    visit = Visit(browser, base, "fr", WIDE, "/vocabulary", "#vocabulary-search", report, "words")
+    visit.page.goto(visit.address)
+    visit.field.press_sequentially("jardi", delay=20)
+    visit.page.wait_for_timeout(500)
+    visit.check("nothing is proposed", not visit.page.locator(OPEN).count())
+    visit.check("an ordinary field", visit.attribute("role") is None)
+    visit.close()
 
 
 def _without_scripts(browser, base, report):
