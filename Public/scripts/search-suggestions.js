@@ -47,13 +47,14 @@ class SearchSuggestions extends HTMLElement {
     }
 
     #onInput() {
-        clearTimeout(this.#timer);
+        this.#stop();
         const typed = this.#input.value.trim();
         if (typed.length < 2) {
             this.#close();
             this.#list.replaceChildren();
             return;
         }
+        this.#list.ariaBusy = "true";
         this.#timer = setTimeout(() => this.#load(typed), 80);
     }
 
@@ -69,6 +70,8 @@ class SearchSuggestions extends HTMLElement {
             this.#close();
         } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
             event.preventDefault();
+            // What somebody chooses from must not change under their fingers.
+            this.#stop();
             this.#open(true);
             const step = event.key === "ArrowDown" ? 1 : -1;
             const count = options.length + 1;
@@ -77,7 +80,6 @@ class SearchSuggestions extends HTMLElement {
     }
 
     async #load(typed) {
-        this.#request?.abort();
         const request = (this.#request = new AbortController());
         const url = new URL(`${this.#input.form.action}/suggestions.json`);
         url.searchParams.set("q", typed);
@@ -86,6 +88,8 @@ class SearchSuggestions extends HTMLElement {
             if (response.ok) this.#show(await response.json());
         } catch {
             // Suggestions are a convenience: without them the search still works.
+        } finally {
+            if (this.#request === request) this.#list.ariaBusy = "false";
         }
     }
 
@@ -142,9 +146,16 @@ class SearchSuggestions extends HTMLElement {
         this.#input.form.requestSubmit();
     }
 
-    #close() {
+    /** Nothing that is still awaited will be shown. */
+    #stop() {
         clearTimeout(this.#timer);
         this.#request?.abort();
+        this.#request = null;
+        this.#list.ariaBusy = "false";
+    }
+
+    #close() {
+        this.#stop();
         this.#open(false);
         this.#choose(-1);
     }

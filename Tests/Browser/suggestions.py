@@ -9,6 +9,7 @@ from page_checks import CONTRAST, OVERFLOW, RULES, Watch, violations
 WIDE, PHONE = 1280, 360
 BEGINNINGS = {"fr": "jardi", "de": "Gart"}
 OPEN = '[role="listbox"]:visible'
+SETTLED = '[role="listbox"]:not([aria-busy="true"]):visible'
 PROFILE = re.compile(r"/(fr|de)/organisations/[a-z0-9-]+$")
 
 # Where a search field is: its path, itself, and whether results follow the typing there.
@@ -52,11 +53,11 @@ class Visit:
         self.options = self.page.locator(OPEN).get_by_role("option")
 
     def type(self, beginning):
-        """Opens the page and types until the list is there."""
+        """Opens the page and types until the list for all of it is there."""
         self.page.goto(self.address)
         self.field.click()
         self.field.press_sequentially(beginning, delay=20)
-        self.page.locator(OPEN).wait_for()
+        self.page.locator(SETTLED).wait_for()
 
     def attribute(self, name):
         return self.field.get_attribute(name)
@@ -104,6 +105,14 @@ def _keys(visit, beginning):
             f"only {place} is marked", selected.count() == (0 if place is None else 1))
     visit.check("the typed text stays", visit.field.input_value() == beginning)
     visit.check("the focus stays in the field", visit.has_focus())
+
+    # Whoever chooses while more is awaited chooses from what they see.
+    visit.type(beginning)
+    visit.field.press_sequentially("n")
+    visit.field.press("ArrowDown")
+    visit.page.wait_for_timeout(700)
+    active = visit.attribute("aria-activedescendant")
+    visit.check("a choice stays chosen", active == visit.options.first.get_attribute("id"), active)
 
 
 def _escape(visit, beginning):
