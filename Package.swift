@@ -68,7 +68,7 @@ let package = Package(
         .target(
             name: "GrappeTesting",
             dependencies: [
-                "GrappeKit", "GrappeStore", "GrappeWeb", "Vocabulary", "Directory",
+                "GrappeKit", "GrappeStore", "GrappeWeb", "Vocabulary", "Directory", "CZlib",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             path: "Tests/GrappeTesting", swiftSettings: strict),

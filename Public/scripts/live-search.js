@@ -96,7 +96,7 @@ class LiveSearch extends HTMLElement {
             if (fresh) link.href = fresh.getAttribute("href");
         }
         document.title = page.title;
-        const status = this.querySelector("[role=status]");
+        const status = this.querySelector(":scope > [role=status]");
         const count = this.querySelector("[data-live-count]");
         if (status && count) status.textContent = count.textContent;
         restore(focused);

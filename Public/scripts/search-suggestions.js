@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Words, enterprises and places to choose from while somebody types into a search field: every
-// `input[type=search]` of a form with the role `search` gets them. Without this script it is an
-// ordinary search field.
+// `input[type=search]` of a form that searches organisations gets them. Without this script it is
+// an ordinary search field.
 //
 // The pattern is the combobox with a list box of the ARIA Authoring Practices: arrows choose,
 // Enter takes, Escape closes; the typed text stays what it is until something is taken.
+
+const fields = "form[role=search][action$='/organisations'] input[type=search]";
 
 class SearchSuggestions extends HTMLElement {
     #input;
@@ -45,9 +47,14 @@ class SearchSuggestions extends HTMLElement {
     }
 
     #onInput() {
-        clearTimeout(this.#timer);
+        this.#stop();
         const typed = this.#input.value.trim();
-        if (typed.length < 2) return this.#close();
+        if (typed.length < 2) {
+            this.#close();
+            this.#list.replaceChildren();
+            return;
+        }
+        this.#list.ariaBusy = "true";
         this.#timer = setTimeout(() => this.#load(typed), 80);
     }
 
@@ -59,8 +66,13 @@ class SearchSuggestions extends HTMLElement {
         } else if (event.key === "Enter" && this.#chosen >= 0) {
             event.preventDefault();
             this.#take(options[this.#chosen]);
+        } else if (event.key === "Enter") {
+            this.#close();
         } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length > 0) {
             event.preventDefault();
+            // What somebody chooses from must not change under their fingers.
+            this.#stop();
+            this.#open(true);
             const step = event.key === "ArrowDown" ? 1 : -1;
             const count = options.length + 1;
             this.#choose(((this.#chosen + 1 + step + count) % count) - 1);
@@ -68,7 +80,6 @@ class SearchSuggestions extends HTMLElement {
     }
 
     async #load(typed) {
-        this.#request?.abort();
         const request = (this.#request = new AbortController());
         const url = new URL(`${this.#input.form.action}/suggestions.json`);
         url.searchParams.set("q", typed);
@@ -77,6 +88,8 @@ class SearchSuggestions extends HTMLElement {
             if (response.ok) this.#show(await response.json());
         } catch {
             // Suggestions are a convenience: without them the search still works.
+        } finally {
+            if (this.#request === request) this.#list.ariaBusy = "false";
         }
     }
 
@@ -99,11 +112,14 @@ class SearchSuggestions extends HTMLElement {
             option.append(text, " ", kind);
             return option;
         }));
-        const isEmpty = suggestions.length === 0;
-        this.#list.hidden = isEmpty;
-        this.#input.setAttribute("aria-expanded", String(!isEmpty));
-        this.#status.textContent = isEmpty ? "" : status;
+        this.#open(suggestions.length > 0);
+        this.#status.textContent = suggestions.length > 0 ? status : "";
         this.#choose(-1);
+    }
+
+    #open(isOpen) {
+        this.#list.hidden = !isOpen;
+        this.#input.setAttribute("aria-expanded", String(isOpen));
     }
 
     #choose(place) {
@@ -130,20 +146,26 @@ class SearchSuggestions extends HTMLElement {
         this.#input.form.requestSubmit();
     }
 
-    #close() {
+    /** Nothing that is still awaited will be shown. */
+    #stop() {
         clearTimeout(this.#timer);
         this.#request?.abort();
-        this.#list.hidden = true;
-        this.#input.setAttribute("aria-expanded", "false");
+        this.#request = null;
+        this.#list.ariaBusy = "false";
+    }
+
+    #close() {
+        this.#stop();
+        this.#open(false);
         this.#choose(-1);
     }
 }
 
 customElements.define("search-suggestions", SearchSuggestions);
 
-for (const input of document.querySelectorAll("form[role=search] input[type=search]")) {
+for (const input of document.querySelectorAll(fields)) {
     const box = document.createElement("search-suggestions");
-    input.replaceWith(box);
+    const { parentNode, nextSibling } = input;
     box.append(input);
-    box.connectedCallback();
+    parentNode.insertBefore(box, nextSibling);
 }

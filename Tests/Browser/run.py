@@ -22,8 +22,9 @@ from machines import check_machines
 from page_checks import check_pages
 from report import Report
 from server import Server
+from suggestions import check_suggestions
 
-CHAPTERS = ["machines", "crawl", "journeys", "pages"]
+CHAPTERS = ["machines", "crawl", "journeys", "suggestions", "pages"]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -56,7 +57,7 @@ def _check(client, options, report):
     if "crawl" in chapters:
         report.chapter("crawl")
         report.attempt("crawl", lambda: crawl(client, report))
-    if not {"journeys", "pages"} & set(chapters):
+    if not {"journeys", "suggestions", "pages"} & set(chapters):
         return
     pages = page_types(client, report)
     with _chromium() as launch:
@@ -68,6 +69,9 @@ def _check(client, options, report):
             report.attempt(
                 "large text", lambda: check_large_text(large, client.base, pages, report))
             large.close()
+        if "suggestions" in chapters:
+            report.chapter("suggestions")
+            check_suggestions(browser, client.base, report, options.screenshots)
         if "pages" in chapters:
             report.chapter("pages")
             check_pages(browser, client.base, pages, report, options.screenshots)

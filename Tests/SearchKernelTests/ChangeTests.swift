@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -76,7 +77,7 @@ private func expectSameAnswers(_ one: Snapshot, _ other: Snapshot, _ corpus: ino
     }
     let id = "o\(Int.random(in: 0..<130, using: &corpus.random))"
     #expect(one.similar(to: id, limit: 4).map(\.id) == other.similar(to: id, limit: 4).map(\.id))
-    let prefix = String(corpus.random.pick(Corpus.words).prefix(2))
+    let prefix = String(corpus.random.one(of: Corpus.words).prefix(2))
     #expect(one.suggestions(prefix: prefix) == other.suggestions(prefix: prefix))
 }
 

@@ -1,27 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
-
-/// A repeatable source of chance (SplitMix64, Steele and others 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-
-    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-
-    mutating func pick<Element>(_ list: [Element]) -> Element {
-        list[Int.random(in: 0..<list.count, using: &self)]
-    }
-}
 
 /// Made-up organisations of the Greater Region and queries for them.
 struct Corpus {
@@ -46,13 +26,13 @@ struct Corpus {
 
     static let concepts = ["k1", "k2", "k3", "bois", "menuiserie"]
 
-    var random: SeededGenerator
+    var random: SeededRandom
 
-    init(seed: UInt64) { random = SeededGenerator(seed) }
+    init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
     mutating func text(_ count: ClosedRange<Int>) -> String {
         let length = Int.random(in: count, using: &random)
-        return (0..<length).map { _ in random.pick(Self.words) }.joined(separator: " ")
+        return (0..<length).map { _ in random.one(of: Self.words) }.joined(separator: " ")
     }
 
     mutating func point() -> GeoPoint {
@@ -62,12 +42,12 @@ struct Corpus {
     }
 
     mutating func subset(_ values: [String], atMost: Int) -> [String] {
-        (0..<Int.random(in: 0...atMost, using: &random)).map { _ in random.pick(values) }
+        (0..<Int.random(in: 0...atMost, using: &random)).map { _ in random.one(of: values) }
     }
 
     mutating func document(_ number: Int) -> SearchDocument {
         let name = text(1...3)
-        let places = (0..<random.pick([0, 1, 1, 1, 2, 3])).map { _ in point() }
+        let places = (0..<random.one(of: [0, 1, 1, 1, 2, 3])).map { _ in point() }
         var serves: [ServedArea] = []
         if random.chance(25) {
             serves.append(
@@ -78,16 +58,16 @@ struct Corpus {
             id: "o\(number)",
             fields: [[name], [text(0...12), text(0...4)], subset(Self.words, atMost: 4)],
             facets: [
-                subset(Self.trades, atMost: 3), [random.pick(Self.regions)],
+                subset(Self.trades, atMost: 3), [random.one(of: Self.regions)],
                 subset(Self.networks, atMost: 4),
             ],
             concepts: subset(Self.concepts, atMost: 3).map {
                 DocumentConcept(
                     id: $0, field: Int.random(in: 0...3, using: &random),
-                    weight: random.pick([1, 1, 2, 0.5, 0]))
+                    weight: random.one(of: [1, 1, 2, 0.5, 0]))
             },
             places: places, serves: serves, sortKey: Folding.fold(name),
-            boost: random.pick([1, 1, 1, 1.5, 0.5]))
+            boost: random.one(of: [1, 1, 1, 1.5, 0.5]))
     }
 
     mutating func documents(_ count: Int) -> [SearchDocument] { (0..<count).map { document($0) } }

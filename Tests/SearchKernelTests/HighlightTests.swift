@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -48,7 +49,7 @@ func boundsSnippets() {
     var corpus = Corpus(seed: 9)
     for _ in 0..<2000 {
         let text = corpus.text(0...30)
-        let terms = Set((0..<3).map { _ in Folding.fold(corpus.random.pick(Corpus.words)) })
+        let terms = Set((0..<3).map { _ in Folding.fold(corpus.random.one(of: Corpus.words)) })
         let length = Int.random(in: -1...80, using: &corpus.random)
         let snippet = Highlight.snippet(text, terms: terms, maxLength: length)
         #expect(snippet.text.unicodeScalars.count <= max(length, 0))

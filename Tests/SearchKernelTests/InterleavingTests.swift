@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -10,14 +11,14 @@ private struct Village {
     static let words = ["ab", "abc", "abcd", "b", "ba", "bac", "c", "cab"]
     static let colours = ["red", "green", "blue"]
 
-    var random: SeededGenerator
+    var random: SeededRandom
     var texts: [String: (words: Set<String>, colour: String)] = [:]
 
     mutating func document() -> SearchDocument {
         let id = "v\(Int.random(in: 0..<40, using: &random))"
         let chosen = Set(
-            (0..<Int.random(in: 0...3, using: &random)).map { _ in random.pick(Self.words) })
-        let colour = random.pick(Self.colours)
+            (0..<Int.random(in: 0...3, using: &random)).map { _ in random.one(of: Self.words) })
+        let colour = random.one(of: Self.colours)
         texts[id] = (chosen, colour)
         return SearchDocument(
             id: id, fields: [[chosen.sorted().joined(separator: " ")]], facets: [[colour]],
@@ -26,9 +27,9 @@ private struct Village {
 
     /// Asks one word or beginning of a word, and maybe a colour; checks everything but scores.
     mutating func check(_ snapshot: Snapshot) -> Bool {
-        let word = random.pick(Self.words)
+        let word = random.one(of: Self.words)
         let isPrefix = random.chance(30) && word.utf8.count > 1
-        let colour = random.chance(40) ? random.pick(Self.colours) : nil
+        let colour = random.chance(40) ? random.one(of: Self.colours) : nil
         var query = SearchQuery(
             text: word, filters: colour.map { ["colour": [$0]] } ?? [:], order: .name,
             limit: 100, prefixOnLastWord: isPrefix, toleratesTypos: false)
@@ -54,7 +55,7 @@ private struct Village {
     "A hundred thousand adds, changes, removals and searches in any order agree with a dictionary",
     arguments: 0..<10)
 func interleaves(round: Int) {
-    var village = Village(random: SeededGenerator(UInt64(round)))
+    var village = Village(random: SeededRandom(seed: UInt64(round)))
     let index = SearchIndex(schema: Village.schema)
     var wrong = 0
     for _ in 0..<10_000 {

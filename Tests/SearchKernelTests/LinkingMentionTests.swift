@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -30,10 +31,10 @@ func mentionsInSentence() {
 
 @Test("Mentions never overlap and lie inside the text", arguments: 0..<30)
 func mentionsNeverOverlap(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SeededRandom(seed: seed)
     let labels = LinkingVocabulary.concepts.flatMap(\.labels).map(\.text)
     let words = (0..<Int.random(in: 1...12, using: &random)).flatMap { _ in
-        random.pick(labels).split(separator: " ").map(String.init)
+        random.one(of: labels).split(separator: " ").map(String.init)
             .filter { _ in random.chance(80) }
     }
     let text = words.joined(separator: " ")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -21,7 +22,7 @@ func labelsLinkToThemselves() {
 
 @Test("A long label with one wrong letter is still among the first three", arguments: 0..<5)
 func typosLink(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SeededRandom(seed: seed)
     for label in labels where label.text.count >= 8 {
         var letters = Array(label.text)
         let place = Int.random(in: 1..<(letters.count - 1), using: &random)
@@ -71,7 +72,7 @@ func emptyLinker() {
 
 @Test("Huge and hostile texts are bounded", arguments: 0..<4)
 func hostileTexts(seed: UInt64) {
-    var random = SeededGenerator(seed)
+    var random = SeededRandom(seed: seed)
     let long = String(repeating: "garten", count: 20_000)
     let many = String(repeating: "jardin de vélos ", count: 5_000)
     #expect(linker.link(long).count <= 10)

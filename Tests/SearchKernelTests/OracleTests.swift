@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -29,7 +30,7 @@ func expectAgreement(_ query: SearchQuery, _ snapshot: Snapshot, _ oracle: Oracl
 @Test("The index answers ten thousand questions like a scan of all documents", arguments: 0..<40)
 func agreesWithOracle(round: Int) {
     var corpus = Corpus(seed: UInt64(2007 + round))
-    let documents = corpus.documents(corpus.random.pick([1, 30, 80, 200]))
+    let documents = corpus.documents(corpus.random.one(of: [1, 30, 80, 200]))
     let index = SearchIndex(schema: Corpus.schema)
     index.replaceAll(documents)
     let (snapshot, oracle) = (index.snapshot(), Oracle(documents))

@@ -10,10 +10,10 @@ struct ImportRows {
         "Nom;Forme;N° entreprise;Rue et n°;CP;Localité;Pays;Latitude;Longitude;Tél;E-mail;Site;"
         + "Activités;Matériel;Description;ETP"
 
-    private var dice: ImportDice
+    private var dice: SeededChance
     private var former: [Row] = []
 
-    init(seed: UInt64) { dice = ImportDice(seed: seed) }
+    init(seed: UInt64) { dice = SeededChance(seed: seed) }
 
     struct Row {
         var name, form, number, street, postalCode, town, country: String
@@ -99,24 +99,5 @@ struct ImportRows {
     /// Names of streets are listed with `_` for the space.
     private func unjoined(_ street: String) -> String {
         String(String.UnicodeScalarView(street.unicodeScalars.map { $0 == "_" ? " " : $0 }))
-    }
-}
-
-/// Steele, Lea and Flood's SplitMix64 (OOPSLA 2014).
-struct ImportDice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-    }
-
-    mutating func one<Element>(of elements: [Element]) -> Element {
-        elements[below(elements.count)]
     }
 }

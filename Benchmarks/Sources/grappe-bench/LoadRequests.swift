@@ -26,7 +26,7 @@ struct LoadRequests {
     private static let count = 800
 
     var cases: [(name: String, paths: [String])] {
-        var chance = SplitMix(state: 2026)
+        var chance = SeededChance(seed: 2026)
         return [
             ("search", (0..<Self.count).map { _ in search(&chance) }),
             ("profile", (0..<Self.count).map { _ in profile(&chance) }),
@@ -34,7 +34,7 @@ struct LoadRequests {
         ]
     }
 
-    private func search(_ chance: inout SplitMix) -> String {
+    private func search(_ chance: inout SeededChance) -> String {
         var items: [String] = []
         if chance.percent(75) {
             let second = chance.percent(35) ? "+" + chance.one(of: Self.words) : ""
@@ -51,32 +51,13 @@ struct LoadRequests {
         return "/\(chance.one(of: Self.languages))/organisations\(query)"
     }
 
-    private func profile(_ chance: inout SplitMix) -> String {
+    private func profile(_ chance: inout SeededChance) -> String {
         "/\(chance.one(of: Self.languages))/organisations/\(chance.one(of: slugs))"
     }
 
-    private func list(_ chance: inout SplitMix) -> String {
+    private func list(_ chance: inout SeededChance) -> String {
         let territory =
             chance.percent(50) ? "&territory=" + chance.one(of: Self.territories) : ""
         return "/api/v1/organisations?limit=25&trade=\(chance.one(of: Self.trades))\(territory)"
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014).
-struct SplitMix {
-    var state: UInt64
-
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func percent(_ percent: UInt64) -> Bool { next() % 100 < percent }
-
-    mutating func one(of items: [String]) -> String {
-        items.isEmpty ? "" : items[Int(next() % UInt64(items.count))]
     }
 }

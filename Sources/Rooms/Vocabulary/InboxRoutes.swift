@@ -15,10 +15,18 @@ struct InboxRoutes {
         let group = pages.group("secretariat", context: SecretariatContext.self)
         group.get("terms", for: .secretariat, use: terms)
         group.get("terms/:id", for: .secretariat, use: term)
-        group.post("terms/:id/link", for: .secretariat, use: link)
-        group.post("terms/:id/local", for: .secretariat, use: createLocal)
-        group.post("terms/:id/reject", for: .secretariat, use: reject)
-        group.post("terms/:id/reopen", for: .secretariat, use: reopen)
+        group.post("terms/:id/link", for: .secretariat) {
+            try await decide(.link, try await $0.form(), $0, $1, TermForms.link)
+        }
+        group.post("terms/:id/local", for: .secretariat) {
+            try await decide(.local, try await $0.form(), $0, $1, TermForms.local)
+        }
+        group.post("terms/:id/reject", for: .secretariat) {
+            try await decide(.reject, FormFields(), $0, $1) { term, _, _ in RejectTerm(term) }
+        }
+        group.post("terms/:id/reopen", for: .secretariat) {
+            try await decide(.reopen, FormFields(), $0, $1) { term, _, _ in ReopenTerm(term) }
+        }
     }
 
     @Sendable private func terms(
@@ -47,71 +55,24 @@ struct InboxRoutes {
         return page.page
     }
 
-    @Sendable private func link(
-        _ request: Request, _ context: SecretariatContext
+    /// Carries out what `read` finds in the form, and leads back to the list; where somebody was
+    /// faster, to the term.
+    private func decide<Action: TermAction>(
+        _ decision: TermDecision, _ fields: FormFields, _ request: Request,
+        _ context: SecretariatContext,
+        _ read: (ID<InboxTerm>, FormFields, inout FormErrors) -> Action?
     ) async throws -> Response {
-        let (term, fields) = (try await stored(context), try await request.form())
+        let (term, language) = (try await stored(context), context.language)
         var errors = FormErrors()
-        guard let decision = TermForms.link(term.id, fields, errors: &errors) else {
+        guard let action = read(term.id, fields, &errors) else {
             return try again(term, fields, errors, request, context)
         }
-        return try await decide(.link, term, fields, request, context) { by in
-            try await decision.run(on: database, by: by, at: vocabulary.now())
-        }
-    }
-
-    @Sendable private func createLocal(
-        _ request: Request, _ context: SecretariatContext
-    ) async throws -> Response {
-        let (term, fields) = (try await stored(context), try await request.form())
-        var errors = FormErrors()
-        guard let decision = TermForms.local(term.id, fields, errors: &errors) else {
-            return try again(term, fields, errors, request, context)
-        }
-        return try await decide(.local, term, fields, request, context) { by in
-            _ = try await decision.run(on: database, by: by, at: vocabulary.now())
-        }
-    }
-
-    @Sendable private func reject(
-        _ request: Request, _ context: SecretariatContext
-    ) async throws -> Response {
-        let term = try await stored(context)
-        return try await decide(.reject, term, FormFields(), request, context) { by in
-            try await RejectTerm(term.id).run(on: database, by: by, at: vocabulary.now())
-        }
-    }
-
-    @Sendable private func reopen(
-        _ request: Request, _ context: SecretariatContext
-    ) async throws -> Response {
-        let term = try await stored(context)
-        return try await decide(.reopen, term, FormFields(), request, context) { by in
-            try await ReopenTerm(term.id).run(on: database, by: by, at: vocabulary.now())
-        }
-    }
-
-    private func stored(_ context: SecretariatContext) async throws -> InboxTerm {
-        let id = ID<InboxTerm>(try context.parameters.require("id"))
-        guard let term = try await database.read({ try $0.term(id) }) else {
-            throw WebError.notFound()
-        }
-        return term
-    }
-
-    /// Carries a decision out, and leads back to the list; where somebody was faster, to the term.
-    private func decide(
-        _ decision: TermDecision, _ term: InboxTerm, _ fields: FormFields, _ request: Request,
-        _ context: SecretariatContext, _ work: (_ by: String) async throws -> Void
-    ) async throws -> Response {
-        let language = context.language
         do {
-            try await work(context.name)
+            _ = try await action.run(on: database, by: context.name, at: vocabulary.now())
         } catch InboxError.alreadyDecided, InboxError.notDecided {
             let place = VocabularyPaths.term(term.id, language)
             return .redirect(to: place.query([("decided", "yes")]))
         } catch InboxError.unknownConcept {
-            var errors = FormErrors()
             errors.add(decision == .local ? "broader" : "concept", InboxText.conceptGone)
             return try again(term, fields, errors, request, context)
         }
@@ -129,6 +90,14 @@ struct InboxRoutes {
         var whole = page.page
         whole.markInvalid()
         return try whole.response(from: request, context: context)
+    }
+
+    private func stored(_ context: SecretariatContext) async throws -> InboxTerm {
+        let id = ID<InboxTerm>(try context.parameters.require("id"))
+        guard let term = try await database.read({ try $0.term(id) }) else {
+            throw WebError.notFound()
+        }
+        return term
     }
 
     private func page(of term: InboxTerm, _ context: SecretariatContext) -> TermPage {

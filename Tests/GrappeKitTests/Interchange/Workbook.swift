@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeTesting
 
 /// A workbook written by hand, part by part, for tests of the reader.
 struct Workbook {

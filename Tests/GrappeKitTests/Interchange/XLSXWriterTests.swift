@@ -2,6 +2,7 @@
 
 import FoundationEssentials
 import GrappeKit
+import GrappeTesting
 import Testing
 
 @Suite struct XLSXWriterTests {

@@ -27,11 +27,11 @@ struct DuplicateRecallTests {
 
     private static let header = "Nom;N° entreprise;Rue et n°;CP;Localité;Pays;Tél;E-mail\n"
 
-    private func word(_ dice: inout ImportChance) -> String {
+    private func word(_ dice: inout SeededRandom) -> String {
         (0..<3).map { _ in dice.one(of: Self.syllables) }.joined()
     }
 
-    private func row(_ index: Int, _ dice: inout ImportChance) -> Row {
+    private func row(_ index: Int, _ dice: inout SeededRandom) -> Row {
         let place = dice.below(120)
         let digits = "1\(1_000_000 + index)"
         let check = 97 - (Int(digits) ?? 0) % 97
@@ -44,7 +44,7 @@ struct DuplicateRecallTests {
     }
 
     /// The same organisation as another list has it: without its number, and one thing different.
-    private func other(_ row: Row, _ kind: Int, _ dice: inout ImportChance) -> Row {
+    private func other(_ row: Row, _ kind: Int, _ dice: inout SeededRandom) -> Row {
         var other = row
         other.number = ""
         var letters = Array(row.name.unicodeScalars)
@@ -73,7 +73,7 @@ struct DuplicateRecallTests {
 
     @Test("Of known duplicates nine in ten are proposed, and few others with them")
     func recall() async throws {
-        var dice = ImportChance(seed: 41)
+        var dice = SeededRandom(seed: 41)
         let rows = (0..<600).map { row($0, &dice) }
         let others = (0..<250).map { other(rows[$0], $0 % 5, &dice) }
         let first = Self.header + rows.map(\.line).joined()

@@ -56,7 +56,7 @@ struct ImportArchiveTests {
         }
         let plain = try await names(in: paths, format)
         #expect(!plain.isEmpty)
-        var archive = ImportArchive()
+        var archive = ZipBuilder()
         for path in try paths.flatMap(Self.files) {
             let name = String(path.split(separator: "/").last ?? "")
             archive.add("export/" + name, [(try Self.bytes(path), 1)])
@@ -76,7 +76,7 @@ struct ImportArchiveTests {
             """
         let row = #""1999.000.150","AC","000","2","017","","09-06-2012""# + "\n"
         let rows = Array(String(repeating: row, count: 1000).utf8)
-        var archive = ImportArchive()
+        var archive = ZipBuilder()
         archive.add("enterprise.csv", [(Array(header.utf8), 1), (rows, 1000)])
         // One heading with the columns of all other files.
         let others = """

@@ -30,7 +30,7 @@ struct ImportFuzzTests {
         Array("\"\"".utf8), Array("999999999999999999999".utf8), Array("-1e309".utf8),
     ]
 
-    private func damaged(_ dice: inout ImportChance) -> [UInt8] {
+    private func damaged(_ dice: inout SeededRandom) -> [UInt8] {
         var bytes = Array(Self.sheet.utf8)
         // The header is spared most of the time, so that rows are reached.
         let first = dice.below(8) == 0 ? 0 : 160
@@ -50,7 +50,7 @@ struct ImportFuzzTests {
 
     @Test("No damage crashes it; what is accepted is not written twice, and undo restores")
     func damage() async throws {
-        var dice = ImportChance(seed: 20_261_121)
+        var dice = SeededRandom(seed: 20_261_121)
         var accepted = 0
         try await ImportBench.onEachEngine { bench in
             try await withFile(Self.sheet) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeTesting
 import Testing
 
 @testable import Directory
@@ -9,7 +10,7 @@ import Testing
 struct ImportMergeTests {
     @Test("Records in any order give the same profile, and merging it again changes nothing")
     func properties() {
-        var dice = Dice(seed: 42)
+        var dice = SeededRandom(seed: 42)
         for _ in 0..<300 {
             let records = (0..<dice.roll(1...4)).map { _ in dice.record() }
             let merged = Merge.profile(of: records)
@@ -64,7 +65,7 @@ struct ImportMergeTests {
 
     @Test("A profile reads back from its JSON as it was written")
     func coding() throws {
-        var dice = Dice(seed: 7)
+        var dice = SeededRandom(seed: 7)
         for _ in 0..<100 {
             let profile = dice.record().profile
             #expect(try JSONColumn.value(try JSONColumn.text(profile)) == profile)
@@ -79,21 +80,11 @@ struct ImportMergeTests {
     }
 }
 
-/// Random records from a seed (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+/// Random records.
+extension SeededRandom {
+    fileprivate mutating func roll(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
     }
-
-    mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
     private mutating func maybe<Value>(_ value: Value) -> Value? {
         roll(0...1) == 0 ? nil : value
@@ -101,7 +92,7 @@ private struct Dice: RandomNumberGenerator {
 
     private mutating func pick(_ words: String...) -> String { words[roll(0...(words.count - 1))] }
 
-    mutating func record() -> Merge.Record {
+    fileprivate mutating func record() -> Merge.Record {
         Merge.Record(
             source: ID(pick("a", "b", "c")), record: String(roll(0...1_000_000)),
             precedence: roll(0...2), read: Instant(milliseconds: Int64(roll(0...2))),

@@ -134,7 +134,7 @@ struct ClassificationTests {
     @Test("Mangled files never stop the program, and never load half")
     func fuzz() async throws {
         try await Files.with { files in
-            var random = SeededGenerator(seed: 2007)
+            var random = SeededRandom(seed: 2007)
             let valid = Array(
                 "code,parent,fr,de\n03000000-1,,a,b\n03100000-2,03000000,\"c\nd\",e\n".utf8)
             for _ in 0..<300 {
@@ -163,20 +163,5 @@ struct ClassificationTests {
                 }
             }
         }
-    }
-}
-
-/// SplitMix64, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

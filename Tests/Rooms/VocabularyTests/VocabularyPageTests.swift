@@ -45,6 +45,18 @@ struct VocabularyPageTests {
         }
     }
 
+    @Test("A part of a trade that is also close to it is listed once")
+    func toldOnce() async throws {
+        try await VocabularySite.with { site in
+            let page = try await site.ask("/fr/vocabulary/trade/green-spaces").text
+            let parts = page.split(separator: "<li>").compactMap { item in
+                item.split(separator: "\"").first { $0.hasPrefix("/fr/vocabulary/trade/green") }
+            }
+            #expect(parts.count > 10)
+            #expect(Set(parts).count == parts.count)
+        }
+    }
+
     @Test(
         "Loaded concepts show their words, their neighbours and the credit ESCO asks for",
         arguments: Language.allCases)

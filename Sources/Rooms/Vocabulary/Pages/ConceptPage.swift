@@ -109,14 +109,16 @@ struct ConceptPage {
             ], rows: rows, in: language)
     }
 
+    /// What stands below it or is linked to it, each once: its place in the tree before likeness.
     private var related: [(concept: Concept, relation: ConceptLink.Relation)] {
-        let linked = snapshot.related(to: concept.id).compactMap { related in
-            snapshot.concept(related.id).map { ($0, related.relation) }
+        let below = snapshot.narrower(than: concept.id).map {
+            (id: $0, relation: ConceptLink.Relation.narrow)
         }
-        let below = snapshot.narrower(than: concept.id).compactMap { id in
-            snapshot.concept(id).map { ($0, ConceptLink.Relation.narrow) }
+        let linked = snapshot.related(to: concept.id).map { (id: $0.id, relation: $0.relation) }
+        var seen: Set<ID<Concept>> = []
+        return (below + linked).compactMap { id, relation in
+            seen.insert(id).inserted ? snapshot.concept(id).map { ($0, relation) } : nil
         }
-        return linked + below
     }
 
     private var connections: HTML? {
@@ -134,7 +136,7 @@ struct ConceptPage {
                 ? "<p class=\"muted\">\(VocabularyText.andMore.text(rest, in: language))</p>" : nil
             return """
                 <h3>\(VocabularyText.relation(relation)[language])</h3>
-                <ul>\(items)</ul>\(more)
+                <ul class="list-columns">\(items)</ul>\(more)
                 """
         }
         return "<h2>\(VocabularyText.links[language])</h2>\(groups)"

@@ -72,7 +72,8 @@ struct InboxPage {
         return Components.table(
             caption: InboxText.state(state)[language], isCaptionHidden: true,
             columns: [
-                .init(InboxText.word[language]), .init(InboxText.seen[language], isNumber: true),
+                .init(InboxText.word[language]), .init(VocabularyText.language[language]),
+                .init(InboxText.seen[language], isNumber: true),
                 .init(InboxText.lastSeen[language]), .init(InboxText.origin[language]),
                 .init(last[language]),
             ], rows: terms.map(row), in: language)
@@ -84,6 +85,7 @@ struct InboxPage {
             <a href="\(VocabularyPaths.term(term.id, language))">\
             \(TermMarkup.word(term, language))</a>
             """,
+            "\(TermMarkup.language(term, language))",
             "\(Formatting.number(term.seen, in: language))",
             Components.date(CalendarDate(term.lastSeen), in: language),
             "\(InboxText.kind(term.kind)[language])",

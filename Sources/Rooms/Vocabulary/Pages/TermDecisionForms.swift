@@ -7,6 +7,7 @@ import GrappeWeb
 struct TermDecisionForms {
     let term: InboxTerm
     let suggestions: [Concept]
+    let snapshot: VocabularySnapshot
     let language: Language
     let find: String
     let typed: FormFields
@@ -59,10 +60,13 @@ struct TermDecisionForms {
             isMultiple: false, in: language)
     }
 
+    /// Two trades may have a word in common: the hint tells which of them it is.
     private func conceptChoice(_ concept: Concept) -> FormChoice {
-        FormChoice(
+        let parent = concept.parent.flatMap { snapshot.concept($0)?.label(in: language)?.text }
+        return FormChoice(
             concept.id.string, concept.label(in: language)?.text ?? concept.code,
-            hint: VocabularyText.kind(concept)[language])
+            hint: [VocabularyText.kind(concept)[language], parent].compactMap(\.self)
+                .joined(separator: " – "))
     }
 
     private func languageField(_ name: String) -> HTML {

@@ -11,6 +11,12 @@ enum TermMarkup {
         return "<span lang=\"\(language)\">\(term.text)</span>"
     }
 
+    /// The name of the language the word was met in.
+    static func language(_ term: InboxTerm, _ reader: Language) -> String {
+        term.language.flatMap { LanguageNames.name($0, in: reader) }
+            ?? InboxText.languageUnknown[reader]
+    }
+
     /// What was decided, when and by whom.
     static func decision(
         _ term: InboxTerm, _ snapshot: VocabularySnapshot, _ language: Language

@@ -42,12 +42,8 @@ struct TermPage {
     }
 
     private var facts: HTML? {
-        let spoken = term.language.flatMap { LanguageNames.name($0, in: language) }
-        return Components.definitions([
-            (
-                VocabularyText.language[language],
-                "\(spoken ?? InboxText.languageUnknown[language])"
-            ),
+        Components.definitions([
+            (VocabularyText.language[language], "\(TermMarkup.language(term, language))"),
             (InboxText.seen[language], "\(Formatting.number(term.seen, in: language))"),
             (InboxText.origin[language], "\(InboxText.kind(term.kind)[language])"),
             (
@@ -68,8 +64,8 @@ struct TermPage {
 
     private var decisions: HTML {
         let forms = TermDecisionForms(
-            term: term, suggestions: suggestions, language: language, find: find, typed: typed,
-            errors: errors)
+            term: term, suggestions: suggestions, snapshot: snapshot, language: language,
+            find: find, typed: typed, errors: errors)
         return "\(forms.link)\(forms.local)\(forms.reject)"
     }
 

@@ -34,7 +34,7 @@ struct VocabularyPage {
 
     private var form: HTML {
         """
-        <form action="\(VocabularyPaths.vocabulary(language))" method="get" role="search" \
+        <form class="word-form" action="\(VocabularyPaths.vocabulary(language))" method="get" role="search" \
         aria-label="\(VocabularyText.title[language])">
         <label for="vocabulary-search">\(VocabularyText.searchLabel[language])</label>
         <div class="joined"><input id="vocabulary-search" type="search" name="q" \
@@ -66,7 +66,7 @@ struct VocabularyPage {
         let terms = trade.competences.map { tag($0.conceptID(in: trade)) }
         let machines = trade.equipment.map { tag($0.conceptID(in: trade)) }
         return """
-            <section aria-labelledby="\(trade.code)">
+            <section class="stack-tight" aria-labelledby="\(trade.code)">
             <h3 id="\(trade.code)">\
             <a href="\(VocabularyPaths.concept(trade.conceptID, language))">\
             \(trade.name[language])</a></h3>

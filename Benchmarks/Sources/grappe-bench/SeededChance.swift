@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A repeatable source of chance (SplitMix64, Steele and others 2014).
-struct ImportChance: RandomNumberGenerator {
+/// Chance that falls the same way in every run: SplitMix64 (Steele, Lea and Flood, "Fast
+/// splittable pseudorandom number generators", OOPSLA 2014).
+struct SeededChance {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    mutating func below(_ limit: Int) -> Int {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 
-    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+    mutating func percent(_ percent: Int) -> Bool { below(100) < percent }
 
     mutating func one<Element>(of elements: [Element]) -> Element {
         elements[below(elements.count)]
