@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeTesting
 import SearchKernel
 import Testing
 
@@ -47,7 +48,7 @@ struct CardTableTests {
         for length in [0, 1, 15, 16, whole.count / 2, whole.count - 1] {
             #expect(PackedCards(SnapshotAttachment(Array(whole.prefix(length)))) == nil)
         }
-        var chance = ImportChance(seed: 11)
+        var chance = SeededRandom(seed: 11)
         for _ in 0..<2000 {
             var bytes = whole
             for _ in 0...chance.below(4) {
@@ -61,7 +62,7 @@ struct CardTableTests {
 
     @Test("Put, removed and packed again at random, the table holds what a dictionary holds")
     func table() {
-        var chance = ImportChance(seed: 5)
+        var chance = SeededRandom(seed: 5)
         var table = CardTable(packed(Self.cards.prefix(120)))
         var expected = Dictionary(
             uniqueKeysWithValues: Self.cards.prefix(120).map { ($0.id.string, content($0)) })
