@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
 import SearchKernel
 
 /// Many cards in one block of bytes, to be found by their organisations' ids: their records, then
@@ -38,7 +39,7 @@ struct PackedCards: Sendable {
                 let record = UnsafeRawBufferPointer(rebasing: bytes[start..<starts])
                 guard CardRecord.isWhole(record) else { return false }
                 let id = Self.id(record)
-                if let last, !last.lexicographicallyPrecedes(id) { return false }
+                if let last, !Self.precedes(last, id) { return false }
                 last = id
             }
             return true
@@ -58,7 +59,7 @@ struct PackedCards: Sendable {
                 var (low, high) = (0, count)
                 while low < high {
                     let middle = (low + high) / 2
-                    let isBefore = self.id(middle, bytes).lexicographicallyPrecedes(sought)
+                    let isBefore = Self.precedes(self.id(middle, bytes), sought)
                     (low, high) = isBefore ? (middle + 1, high) : (low, middle)
                 }
                 return low < count && self.id(low, bytes).elementsEqual(sought) ? low : nil
@@ -80,6 +81,17 @@ struct PackedCards: Sendable {
         UnsafeRawBufferPointer(rebasing: record[CardRecord.range(of: .id, in: record)])
     }
 
+    /// In the order of bytes.
+    fileprivate static func precedes(
+        _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
+    ) -> Bool {
+        guard let left = one.baseAddress, let right = other.baseAddress else {
+            return one.count < other.count
+        }
+        let order = memcmp(left, right, min(one.count, other.count))
+        return order == 0 ? one.count < other.count : order < 0
+    }
+
     /// Packs cards one after the other.
     struct Builder {
         private var bytes: [UInt8] = []
@@ -99,7 +111,7 @@ struct PackedCards: Sendable {
                         PackedCards.id(UnsafeRawBufferPointer(rebasing: bytes[one...])),
                         PackedCards.id(UnsafeRawBufferPointer(rebasing: bytes[other...]))
                     )
-                    return one.lexicographicallyPrecedes(other)
+                    return PackedCards.precedes(one, other)
                 }
             }
             for number in sorted + [end, count] {
