@@ -23,6 +23,7 @@ struct Housekeeping: Service {
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
             var (version, minute) = (directory.search.version, 0)
+            directory.renewSuggestions()
             await saveSearch()
             while true {
                 try await Task.sleep(for: .seconds(60))

@@ -50,14 +50,11 @@ package struct Directory: Room {
             start = nil
             try await search.rebuild()
         }
-        renewSuggestions()
     }
 
-    /// The search field proposes what is there now.
+    /// The search field proposes what is there now; before the first call, nothing.
     package func renewSuggestions() {
-        suggestions.rebuild(
-            cards: search.cards(OrganisationSearch()), vocabulary: vocabulary.snapshot,
-            gazetteer: gazetteer)
+        suggestions.rebuild(search, vocabulary: vocabulary.snapshot, gazetteer: gazetteer)
     }
 
     /// Writes down what was searched for; words that found nothing go to the vocabulary's inbox,

@@ -152,13 +152,12 @@ struct DirectoryRoutes {
             throw WebError.notFound()
         }
         let query = OrganisationSearch().toggling(territory.code, of: .territory)
-        let result = search.search(query)
-        let cards = search.cards(query)
-        let newest = cards.sorted { $0.id < $1.id }.suffix(6)
+        // Ids grow with time.
+        let ids = search.all(query).map(\.string)
         return TerritoryPage(
-            territory: territory, result: result,
-            organisations: Array(newest),
-            points: cards.prefix(400).compactMap { card in
+            territory: territory, result: search.search(query),
+            organisations: search.cards(ids.suffix(6)),
+            points: search.cards(ids.prefix(400)).compactMap { card in
                 card.coordinate.map { .init(coordinate: $0, name: card.name) }
             }, language: context.language
         ).page

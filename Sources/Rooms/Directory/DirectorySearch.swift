@@ -190,6 +190,11 @@ extension DirectorySearch {
         state.withLock { state in ids.compactMap { state.cards[$0] } }
     }
 
+    /// Every card, in no particular order.
+    func forEachCard(_ body: (OrganisationCard) -> Void) {
+        state.withLock(\.cards).forEach(body)
+    }
+
     /// The hits with their cards; who has been removed since the search is left out.
     package func found(_ hits: [Hit]) -> [FoundOrganisation] {
         state.withLock { state in

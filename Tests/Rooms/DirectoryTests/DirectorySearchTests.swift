@@ -146,6 +146,7 @@ struct DirectorySearchTests {
     @Test("The search field proposes words of any language, enterprises and places")
     func suggestions() async throws {
         try await TestDirectory.with { test in
+            test.directory.renewSuggestions()
             let answer = try await test.get("/fr/organisations/suggestions.json?q=jardin")
             #expect(answer.status == 200)
             for word in ["Jardinage", "Les Jardins de Neufchâteau ASBL"] {

@@ -65,12 +65,17 @@ struct CardTable: Sendable {
     func repacked() -> PackedCards {
         guard !changed.isEmpty else { return packed }
         var builder = PackedCards.Builder()
+        forEach { builder.append($0) }
+        return builder.finished()
+    }
+
+    /// Every card, in no particular order.
+    func forEach(_ body: (OrganisationCard) -> Void) {
         for number in 0..<packed.count {
             let card = packed[number]
-            if changed[card.id.string] == nil { builder.append(card) }
+            if changed.isEmpty || changed[card.id.string] == nil { body(card) }
         }
-        for card in later { if let card { builder.append(card) } }
-        return builder.finished()
+        for card in later { if let card { body(card) } }
     }
 
     /// Neighbours whose trades the organisation does not have, one a trade, the nearest first.

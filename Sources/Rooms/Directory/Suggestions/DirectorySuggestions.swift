@@ -31,13 +31,16 @@ package final class DirectorySuggestions: Sendable {
     package init() {}
 
     /// Takes in the names and words as they are now.
-    func rebuild(cards: [OrganisationCard], vocabulary: VocabularySnapshot, gazetteer: Gazetteer) {
+    func rebuild(
+        _ search: DirectorySearch, vocabulary: VocabularySnapshot, gazetteer: Gazetteer
+    ) {
+        var names: [Completions.Entry] = []
+        search.forEachCard {
+            names.append(.init(text: $0.name, kind: "organisation", key: $0.slug, weight: 1))
+        }
         let fresh = Lists(
             concepts: Completions(entries: Self.entries(of: vocabulary)),
-            organisations: Completions(
-                entries: cards.map {
-                    .init(text: $0.name, kind: "organisation", key: $0.slug, weight: 1)
-                }),
+            organisations: Completions(entries: names),
             places: Completions(
                 entries: gazetteer.names.map {
                     .init(text: $0, kind: "place", key: $0, weight: 1)
