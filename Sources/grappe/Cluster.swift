@@ -45,7 +45,9 @@ enum Cluster {
             database: database, site: site, vocabulary: vocabulary.replica,
             pages: PageCache(capacity: settings.pageCache), searchFile: searchFile,
             today: { CalendarDate(now()) })
-        if case .refused(let reason)? = directory.start { note("search built anew: \(reason)") }
+        if case .refused(let reason)? = directory.start {
+            note("the search was built anew: \(reason)")
+        }
         let layout = Layout(
             site: site, navigation: Directory.navigation,
             footer: Directory.footer + Vocabulary.footer,

@@ -26,7 +26,7 @@ package struct SearchFile: Sendable {
     }
 
     /// Why a file is not used.
-    package enum Refusal: Sendable, Equatable {
+    package enum Refusal: Sendable, Equatable, CustomStringConvertible {
         case unreadable(SnapshotFileError)
         /// Written by another program, or with other places.
         case other
@@ -34,6 +34,18 @@ package struct SearchFile: Sendable {
         case otherDatabase
         /// Words mean something else since.
         case vocabularyChanged
+
+        /// For the operator.
+        package var description: String {
+            switch self {
+            case .unreadable(.missing): "there is no file of it yet"
+            case .unreadable(.damaged), .unreadable(.foreign): "its file is damaged"
+            case .unreadable(.unreadable(let code)): "its file cannot be read (error \(code))"
+            case .unreadable, .other: "its file is of another version or list of places"
+            case .otherDatabase: "its file belongs to another database"
+            case .vocabularyChanged: "the vocabulary has changed since"
+            }
+        }
     }
 
     package let path: String
