@@ -40,6 +40,24 @@ struct SearchLogTests {
         }
     }
 
+    @Test("A flood of different searches does not fill the disk; what is known goes on counting")
+    func flood() async throws {
+        try await TestDirectory.with { test in
+            let log = SearchLog(database: test.database, mostADay: 10)
+            search("jardinage", finding: 3, log)
+            try await log.flush()
+            for number in 0..<40 { search("mot\(number)", finding: 0, log) }
+            for _ in 1...3 { search("vannerie", finding: 0, log) }
+            search("jardinage", finding: 4, log)
+            try await log.flush()
+            let lines = try await test.database.read { try $0.searchLog() }
+            #expect(lines.count == 10)
+            let times = Dictionary(
+                uniqueKeysWithValues: lines.map { ($0.entry.words, $0.tally.times) })
+            #expect(times["jardinage"] == 2 && times["vannerie"] == 3)
+        }
+    }
+
     @Test(
         "What might be somebody's address, number or letter is not written down",
         arguments: [

@@ -14,11 +14,16 @@ package final class SearchLog: Sendable {
 
     /// A flood of different searches must not fill the memory; further ones are not logged.
     static let most = 5_000
+    /// Nor the disk: of one day no more different ones are written down.
+    static let mostADay = 20_000
 
     private let database: any Database
+    private let mostADay: Int
     private let tallies = Guarded<[SearchLogEntry: Tally]>([:])
 
-    package init(database: any Database) { self.database = database }
+    package init(database: any Database, mostADay: Int = SearchLog.mostADay) {
+        (self.database, self.mostADay) = (database, mostADay)
+    }
 
     /// Somebody searched.
     package func note(_ entry: SearchLogEntry) { add(entry) { $0.times += 1 } }
@@ -48,8 +53,14 @@ package final class SearchLog: Sendable {
         .filter { $0.value.times > 0 }
         guard !noted.isEmpty else { return [] }
         do {
-            try await database.write { session in
-                for (entry, tally) in noted { try session.add(tally, to: entry) }
+            try await database.write { [mostADay] session in
+                var room: [CalendarDate: Int] = [:]
+                // What was sought most often comes first where not everything finds room.
+                for (entry, tally) in noted.sorted(by: { $0.value.times > $1.value.times }) {
+                    let left = try room[entry.day] ?? mostADay - session.searches(on: entry.day)
+                    let isNew = try session.add(tally, to: entry, mayBeNew: left > 0)
+                    room[entry.day] = isNew ? left - 1 : left
+                }
             }
         } catch {
             tallies.withLock { tallies in

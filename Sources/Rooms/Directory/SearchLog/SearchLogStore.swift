@@ -24,15 +24,27 @@ extension DirectorySchema {
 }
 
 extension WriteSession {
-    func add(_ tally: SearchLog.Tally, to entry: SearchLogEntry) throws {
+    /// Adds to the line of a search, or begins one where that is allowed.
+    ///
+    /// - Returns: whether it began one.
+    func add(_ tally: SearchLog.Tally, to entry: SearchLogEntry, mayBeNew: Bool) throws -> Bool {
+        let isKnown =
+            try run(
+                """
+                UPDATE search_log SET times = times + \(tally.times),
+                    results = COALESCE(\(tally.results), results)
+                WHERE day = \(entry.day.iso) AND language = \(entry.language.rawValue)
+                    AND words = \(entry.words) AND filters = \(entry.filters)
+                    AND place = \(entry.place)
+                """) > 0
+        guard !isKnown, mayBeNew else { return false }
         try run(
             """
             INSERT INTO search_log (day, language, words, filters, place, times, results)
             VALUES (\(entry.day.iso), \(entry.language.rawValue), \(entry.words),
                 \(entry.filters), \(entry.place), \(tally.times), \(tally.results))
-            ON CONFLICT (day, language, words, filters, place) DO UPDATE SET
-                times = search_log.times + excluded.times, results = COALESCE(excluded.results, search_log.results)
             """)
+        return true
     }
 
     /// The year before last tells nothing about what is missing today.
@@ -42,6 +54,11 @@ extension WriteSession {
 }
 
 extension Session {
+    /// How many different searches a day has.
+    func searches(on day: CalendarDate) throws -> Int {
+        try row("SELECT COUNT(*) FROM search_log WHERE day = \(day.iso)")?.int(0) ?? 0
+    }
+
     /// Words that found nothing since that day, the most sought first.
     package func searchesWithoutResult(
         since day: CalendarDate, limit: Int
