@@ -21,8 +21,9 @@ final class WordScanner {
         text.withUTF8 { scan($0, emit: emit) }
     }
 
+    /// - Parameter text: UTF-8.
     @inline(__always)
-    private func scan(
+    func scan(
         _ text: UnsafeBufferPointer<UInt8>,
         emit: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
     ) {

@@ -16,14 +16,11 @@ struct TermKey: BitwiseCopyable {
     @inline(__always)
     init(_ term: UnsafePointer<UInt8>, _ length: Int, seed: UInt64) {
         let raw = UnsafeRawPointer(term)
-        var head = raw.loadUnaligned(as: UInt64.self)
-        var next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        if length < 8 {
-            (head, next) = (head & (1 << UInt64(8 * length) - 1), 0)
-        } else if length < 16 {
-            next &= 1 << UInt64(8 * (length - 8)) - 1
-        }
-        (self.head, self.next) = (head, next)
+        // A shift by 64 gives 0, so that all bytes stay.
+        let headMask = UInt64(1) << UInt64(8 * min(length, 8)) &- 1
+        let nextMask = UInt64(1) << UInt64(8 * min(max(length - 8, 0), 8)) &- 1
+        head = raw.loadUnaligned(as: UInt64.self) & headMask
+        next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & nextMask
         self.length = UInt32(truncatingIfNeeded: length)
         hash =
             length <= 16
@@ -44,9 +41,10 @@ struct TermTable {
         /// 24 bits of the hash, 8 bits of the length, 32 bits of the term number + 1; 0 where
         /// free.
         let tag: UInt64
-        /// The last document that had the term, and the term's place in it.
-        var document: UInt32
-        var place: UInt32
+        /// Free for the owner of the table; ``unset`` at first.
+        var value: UInt64
+
+        static let unset = UInt64.max
 
         var number: UInt32 { UInt32(truncatingIfNeeded: tag) - 1 }
     }
@@ -74,7 +72,7 @@ struct TermTable {
     private static func free(_ count: Int) -> UnsafeMutablePointer<Slot> {
         let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
         slots.initialize(
-            repeating: Slot(head: 0, next: 0, tag: 0, document: 0, place: 0), count: count)
+            repeating: Slot(head: 0, next: 0, tag: 0, value: Slot.unset), count: count)
         return slots
     }
 
@@ -128,8 +126,8 @@ struct TermTable {
         bytes.append(term, Int(key.length))
         ends.append(bytes.count)
         let slot = Slot(
-            head: key.head, next: key.next, tag: Self.tag(key) | UInt64(count), document: 0,
-            place: 0)
+            head: key.head, next: key.next, tag: Self.tag(key) | UInt64(count),
+            value: Slot.unset)
         return put(slot, key.hash)
     }
 
@@ -161,28 +159,8 @@ struct TermTable {
         return UnsafeBufferPointer(start: bytes.base + start, count: ends.base[number + 1] - start)
     }
 
-    /// The number of a term, given out now if it is new.
-    mutating func number(of term: some Sequence<UInt8>) -> Int {
-        var padded = Array(term)
-        let length = padded.count
-        padded.append(contentsOf: repeatElement(0, count: TermKey.readable))
-        return padded.withUnsafeBufferPointer { padded in
-            guard let base = padded.baseAddress else { return 0 }
-            return Int(slot(of: TermKey(base, length, seed: seed), base).pointee.number)
-        }
-    }
-
-    /// The terms in byte order, and for each number given out the place of its term in it.
-    func sorted() -> (vocabulary: Vocabulary, places: [UInt32]) {
-        let order = (0..<UInt32(count)).sorted {
-            Lists.compare(term(Int($0)), term(Int($1))) < 0
-        }
-        var places = Array(repeating: UInt32(0), count: order.count)
-        var draft = ListsDraft<UInt8>()
-        for (place, number) in order.enumerated() {
-            places[Int(number)] = UInt32(place)
-            draft.append(term(Int(number)))
-        }
-        return (Vocabulary(sorted: Lists(draft)), places)
+    /// The numbers given out, in the byte order of their terms.
+    func sorted() -> [UInt32] {
+        ByteOrder.sorted(count: count, bytes: term)
     }
 }
