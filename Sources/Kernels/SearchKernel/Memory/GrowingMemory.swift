@@ -26,6 +26,7 @@ struct GrowingMemory<Element: BitwiseCopyable> {
     ) -> UnsafeMutablePointer<Element> {
         let size = (capacity + slack) * MemoryLayout<Element>.stride
         guard let resized = realloc(memory, size) else { preconditionFailure("out of memory") }
+        LargePages.ask(for: resized, byteCount: size)
         return resized.bindMemory(to: Element.self, capacity: capacity + slack)
     }
 

@@ -70,7 +70,7 @@ struct TermTable {
     }
 
     private static func free(_ count: Int) -> UnsafeMutablePointer<Slot> {
-        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+        let slots = LargePages.allocate(Slot.self, capacity: count)
         slots.initialize(
             repeating: Slot(head: 0, next: 0, tag: 0, value: Slot.unset), count: count)
         return slots

@@ -17,7 +17,7 @@ struct Transposition {
         fields: UnsafePointer<UInt8>
     ) -> Postings {
         let total = frequencies.reduce(0) { $0 + Int($1) }
-        let rows = UnsafeMutablePointer<Posting>.allocate(capacity: max(total, 1))
+        let rows = LargePages.allocate(Posting.self, capacity: total)
         defer { rows.deallocate() }
         var next = starts()
         next.withUnsafeMutableBufferPointer { next in
