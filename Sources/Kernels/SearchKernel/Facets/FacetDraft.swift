@@ -43,7 +43,11 @@ struct FacetDraft {
         _ layout: FacetColumns.Layout, _ order: [UInt32]
     ) -> FacetColumns.Facet {
         let totals = Column<UInt32>(count: count) { totals in
-            for document in order { for value in rows[Int(document)] { totals[Int(value)] += 1 } }
+            // All documents are counted as they lie, without a way through the order.
+            let isWhole = order.count == rows.count
+            for (place, document) in order.enumerated() {
+                for value in rows[isWhole ? place : Int(document)] { totals[Int(value)] += 1 }
+            }
         }
         let strings = ListsDraft<UInt8>()
         for number in 0..<count { strings.append(values[number]) }

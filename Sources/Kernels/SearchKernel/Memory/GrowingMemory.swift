@@ -26,7 +26,6 @@ struct GrowingMemory<Element: BitwiseCopyable> {
     ) -> UnsafeMutablePointer<Element> {
         let size = (capacity + slack) * MemoryLayout<Element>.stride
         guard let resized = realloc(memory, size) else { preconditionFailure("out of memory") }
-        LargePages.ask(for: resized, byteCount: size)
         return resized.bindMemory(to: Element.self, capacity: capacity + slack)
     }
 
@@ -83,12 +82,11 @@ struct GrowingMemory<Element: BitwiseCopyable> {
 }
 
 extension GrowingMemory where Element: Sendable {
-    /// The elements as a column, which takes the memory over: this row is used no more.
+    /// The elements as a column; this row is used no more.
+    ///
+    /// Copied: what grew together with other rows lies scattered, and searches would feel it.
     func column() -> Column<Element> {
-        let base = Self.resized(base, count)
-        let region = Region(
-            adopting: UnsafeMutableRawPointer(base),
-            byteCount: count * MemoryLayout<Element>.stride)
-        return Column(region: region, base: UnsafePointer(base), count: count)
+        defer { release() }
+        return Column(count: count) { $0.update(from: base, count: count) }
     }
 }

@@ -24,11 +24,5 @@ final class Region: @unchecked Sendable {
         self.byteCount = byteCount
     }
 
-    /// - Parameter allocation: from `malloc`, with ``slack`` readable bytes after `byteCount`;
-    ///   the region frees it.
-    init(adopting allocation: UnsafeMutableRawPointer, byteCount: Int) {
-        (self.allocation, base, self.byteCount) = (allocation, allocation, byteCount)
-    }
-
     deinit { free(allocation) }
 }

@@ -112,15 +112,20 @@ struct DocumentStore {
         }
         texts.append(repeating: 0, TextRuns.padding)
         let base = UnsafePointer(texts.base + start)
+        // A copy, which the loop keeps in registers.
+        var tokens = tokens
+        tokens.reserve(length / 2 + 1)
         TextRuns.forEach(base, length: length) { place, length in
             tokens.append(
                 Token(
                     key: runs.key(base + place, length), field: UInt32(field),
                     start: UInt32(truncatingIfNeeded: start + place)))
         }
+        self.tokens = tokens
     }
 
-    /// From runs to terms. Loads of all runs, then of all terms wait for memory together.
+    /// From runs to terms. The loads of all runs wait for memory together, then those of
+    /// all terms.
     private mutating func lookUp() {
         for token in tokens.elements { touched &+= runs.touch(token.key) }
         for token in tokens.elements {
@@ -128,10 +133,12 @@ struct DocumentStore {
             for place in 0..<found.count {
                 let term = runs.term(place, of: found)
                 makeStamp(term)
-                touched &+= UInt64(stamps.base[Int(term)].document)
                 occurrences.append(Occurrence(term: term, field: token.field))
             }
             lengths.base[Int(token.field)] += found.count
+        }
+        for occurrence in occurrences.elements {
+            touched &+= UInt64(stamps.base[Int(occurrence.term)].document)
         }
     }
 

@@ -29,11 +29,11 @@ struct RunAnalysis {
     /// else the first one's place among the lists.
     @inline(__always)
     mutating func terms(of key: TermKey, _ run: UnsafePointer<UInt8>) -> RunTerms {
-        let slot = runs.slot(of: key, run)
-        if slot.pointee.value == TermTable.Slot.unset {
-            slot.pointee.value = analysed(run, Int(key.length)).packed
+        let number = runs.number(of: key, run)
+        if runs.value(number) == TermTable.unset {
+            runs.set(number, to: analysed(run, Int(key.length)).packed)
         }
-        return RunTerms(packed: slot.pointee.value)
+        return RunTerms(packed: runs.value(number))
     }
 
     @inline(__always)
@@ -57,7 +57,7 @@ struct RunAnalysis {
     ///
     /// - Parameter term: `length` bytes, and ``TermKey/readable`` bytes of memory at least.
     mutating func number(_ term: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
-        terms.slot(of: TermKey(term, length, seed: terms.seed), term).pointee.number
+        UInt32(terms.number(of: TermKey(term, length, seed: terms.seed), term))
     }
 }
 

@@ -31,128 +31,105 @@ struct TermKey: BitwiseCopyable {
 
 /// Numbers distinct terms in order of first appearance.
 ///
-/// An open-addressing table whose slots hold the first sixteen bytes of a term, so that looking
-/// up most terms touches one line of the cache. Copies share the memory: one owner uses it and
-/// releases it.
+/// An open-addressing table of hashes over a row of terms that holds the first sixteen bytes of
+/// each. The frequent terms of a corpus come early, so they lie together, and looking them up
+/// touches few lines of the cache. Copies share the memory: one owner uses it and releases it.
 struct TermTable {
-    struct Slot: BitwiseCopyable {
+    private struct Entry: BitwiseCopyable {
         let head: UInt64
         let next: UInt64
-        /// 24 bits of the hash, 8 bits of the length, 32 bits of the term number + 1; 0 where
-        /// free.
-        let tag: UInt64
+        let length: UInt32
         /// Free for the owner of the table; ``unset`` at first.
         var value: UInt64
-
-        static let unset = UInt64.max
-
-        var number: UInt32 { UInt32(truncatingIfNeeded: tag) - 1 }
     }
+
+    static let unset = UInt64.max
 
     private var bytes = GrowingMemory<UInt8>(capacity: 16384)
     /// Where each term begins in `bytes`, and after the last where it ends.
     private var ends = GrowingMemory<Int>(capacity: 1024)
-    /// A power of two long, at most half full.
-    private var slots: UnsafeMutablePointer<Slot>
-    private var slotCount = 256
+    /// By term number.
+    private var entries = GrowingMemory<Entry>(capacity: 1024)
+    /// Half of the hash in the upper half, number + 1 in the lower; 0 where free. A power of two
+    /// long, at most half full.
+    private var slots = GrowingMemory<UInt64>(capacity: 2048)
     /// Drawn anew for each: nobody can choose words that collide.
     let seed = UInt64.random(in: .min ... .max)
 
     init() {
-        slots = Self.free(slotCount)
         ends.append(0)
+        slots.append(repeating: 0, 2048)
     }
 
     func release() {
-        ends.release()
         bytes.release()
-        slots.deallocate()
+        ends.release()
+        entries.release()
+        slots.release()
     }
 
-    private static func free(_ count: Int) -> UnsafeMutablePointer<Slot> {
-        let slots = LargePages.allocate(Slot.self, capacity: count)
-        slots.initialize(
-            repeating: Slot(head: 0, next: 0, tag: 0, value: Slot.unset), count: count)
-        return slots
-    }
-
-    var count: Int { ends.count - 1 }
+    var count: Int { entries.count }
 
     /// Loads where the search for a key will begin; loads of many keys wait for memory together.
     @inline(__always)
     func touch(_ key: TermKey) -> UInt64 {
-        slots[Int(truncatingIfNeeded: key.hash) & (slotCount - 1)].tag
+        slots.base[Int(key.hash >> 32) & (slots.count - 1)]
     }
 
-    @inline(__always)
-    private static func tag(_ key: TermKey) -> UInt64 {
-        (key.hash >> 40) << 40 | UInt64(min(key.length, 255)) << 32
-    }
-
-    /// The slot of a term, made if it is new; valid until the next call.
+    /// The number of a term, given out now if it is new.
     ///
     /// - Parameter term: its bytes.
     @inline(__always)
-    mutating func slot(
-        of key: TermKey, _ term: UnsafePointer<UInt8>
-    ) -> UnsafeMutablePointer<Slot> {
-        let tag = Self.tag(key)
-        var place = Int(truncatingIfNeeded: key.hash) & (slotCount - 1)
-        while slots[place].tag != 0 {
-            let slot = slots + place
-            if slot.pointee.tag >> 32 == tag >> 32, slot.pointee.head == key.head,
-                slot.pointee.next == key.next,
-                key.length <= 16 || isEqual(slot.pointee.number, term, Int(key.length))
-            {
-                return slot
-            }
-            place = (place + 1) & (slotCount - 1)
+    mutating func number(of key: TermKey, _ term: UnsafePointer<UInt8>) -> Int {
+        let hash = key.hash >> 32
+        var place = Int(hash) & (slots.count - 1)
+        while slots.base[place] != 0 {
+            let slot = slots.base[place]
+            let number = Int(slot & 0xFFFF_FFFF) - 1
+            if slot >> 32 == hash, isEqual(number, key, term) { return number }
+            place = (place + 1) & (slots.count - 1)
         }
-        return insert(key, term)
+        return insert(key, term, at: place)
     }
 
-    private func isEqual(
-        _ number: UInt32, _ term: UnsafePointer<UInt8>, _ length: Int
-    ) -> Bool {
-        let start = ends.base[Int(number)]
-        return ends.base[Int(number) + 1] - start == length
-            && memcmp(bytes.base + start, term, length) == 0
+    @inline(__always)
+    private func isEqual(_ number: Int, _ key: TermKey, _ term: UnsafePointer<UInt8>) -> Bool {
+        let entry = entries.base + number
+        return entry.pointee.head == key.head && entry.pointee.next == key.next
+            && entry.pointee.length == key.length
+            && (key.length <= 16
+                || memcmp(bytes.base + ends.base[number], term, Int(key.length)) == 0)
     }
 
     private mutating func insert(
-        _ key: TermKey, _ term: UnsafePointer<UInt8>
-    ) -> UnsafeMutablePointer<Slot> {
-        if (count + 1) * 2 > slotCount { grow() }
+        _ key: TermKey, _ term: UnsafePointer<UInt8>, at place: Int
+    ) -> Int {
         bytes.append(term, Int(key.length))
         ends.append(bytes.count)
-        let slot = Slot(
-            head: key.head, next: key.next, tag: Self.tag(key) | UInt64(count),
-            value: Slot.unset)
-        return put(slot, key.hash)
-    }
-
-    private func put(_ slot: Slot, _ hash: UInt64) -> UnsafeMutablePointer<Slot> {
-        var place = Int(truncatingIfNeeded: hash) & (slotCount - 1)
-        while slots[place].tag != 0 { place = (place + 1) & (slotCount - 1) }
-        slots[place] = slot
-        return slots + place
+        entries.append(
+            Entry(head: key.head, next: key.next, length: key.length, value: Self.unset))
+        slots.base[place] = (key.hash >> 32) << 32 | UInt64(count)
+        if count * 2 > slots.count { grow() }
+        return count - 1
     }
 
     private mutating func grow() {
-        let (old, oldCount) = (slots, slotCount)
-        slotCount *= 2
-        slots = Self.free(slotCount)
-        for place in 0..<oldCount where old[place].tag != 0 {
-            let slot = old[place]
-            let term = term(Int(slot.number))
-            let hash =
-                term.count <= 16
-                ? ByteHash.hash(slot.head, slot.next, UInt64(term.count), seed: seed)
-                : ByteHash.hash(term, seed: seed)
-            _ = put(slot, hash)
+        let old = slots
+        slots = GrowingMemory(capacity: old.count * 2)
+        slots.append(repeating: 0, old.count * 2)
+        for slot in old.elements where slot != 0 {
+            var place = Int(slot >> 32) & (slots.count - 1)
+            while slots.base[place] != 0 { place = (place + 1) & (slots.count - 1) }
+            slots.base[place] = slot
         }
-        old.deallocate()
+        old.release()
     }
+
+    /// What the owner keeps beside a term.
+    @inline(__always)
+    func value(_ number: Int) -> UInt64 { entries.base[number].value }
+
+    func set(_ number: Int, to value: UInt64) { entries.base[number].value = value }
 
     func term(_ number: Int) -> UnsafeBufferPointer<UInt8> {
         let start = ends.base[number]
@@ -160,7 +137,5 @@ struct TermTable {
     }
 
     /// The numbers given out, in the byte order of their terms.
-    func sorted() -> [UInt32] {
-        ByteOrder.sorted(count: count, bytes: term)
-    }
+    func sorted() -> [UInt32] { ByteOrder.sorted(count: count, bytes: term) }
 }
