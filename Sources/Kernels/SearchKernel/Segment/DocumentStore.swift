@@ -124,10 +124,11 @@ struct DocumentStore {
         self.tokens = tokens
     }
 
-    /// From runs to terms. The loads of all runs wait for memory together, then those of
-    /// all terms.
+    /// From runs to terms. The loads of all slots wait for memory together, then those of all
+    /// runs, then those of all terms.
     private mutating func lookUp() {
         for token in tokens.elements { touched &+= runs.touch(token.key) }
+        for token in tokens.elements { touched &+= runs.touchRun(token.key) }
         for token in tokens.elements {
             let found = runs.terms(of: token.key, UnsafePointer(texts.base + Int(token.start)))
             for place in 0..<found.count {

@@ -25,6 +25,10 @@ struct RunAnalysis {
     @inline(__always)
     func touch(_ key: TermKey) -> UInt64 { runs.touch(key) }
 
+    /// Loads the run that will be found (``TermTable/touchTerm(_:)``).
+    @inline(__always)
+    func touchRun(_ key: TermKey) -> UInt64 { runs.touchTerm(key) }
+
     /// The terms of a run: in the upper half how many, in the lower the only one's number, or
     /// else the first one's place among the lists.
     @inline(__always)

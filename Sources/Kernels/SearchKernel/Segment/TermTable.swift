@@ -48,8 +48,9 @@ struct TermTable {
     private var bytes = GrowingMemory<UInt8>(capacity: 16384)
     /// Where each term begins in `bytes`, and after the last where it ends.
     private var ends = GrowingMemory<Int>(capacity: 1024)
-    /// By term number.
-    private var entries = GrowingMemory<Entry>(capacity: 1024)
+    /// By term number + 1; nothing at 0, where free slots point. As many as the slots can need.
+    private var entries: UnsafeMutablePointer<Entry>
+    private(set) var count = 0
     /// Half of the hash in the upper half, number + 1 in the lower; 0 where free. A power of two
     /// long, at most half full.
     private var slots = GrowingMemory<UInt64>(capacity: 2048)
@@ -59,22 +60,34 @@ struct TermTable {
     init() {
         ends.append(0)
         slots.append(repeating: 0, 2048)
+        entries = Self.entries(for: 2048)
+    }
+
+    /// Aligned, so that no entry lies across two lines of the cache.
+    private static func entries(for slots: Int) -> UnsafeMutablePointer<Entry> {
+        let (count, size) = (slots / 2 + 2, MemoryLayout<Entry>.stride)
+        let entries = UnsafeMutableRawPointer.allocate(byteCount: count * size, alignment: size)
+            .bindMemory(to: Entry.self, capacity: count)
+        entries.initialize(to: Entry(head: 0, next: 0, length: 0, value: unset))
+        return entries
     }
 
     func release() {
         bytes.release()
         ends.release()
-        entries.release()
+        entries.deallocate()
         slots.release()
     }
-
-    var count: Int { entries.count }
 
     /// Loads where the search for a key will begin; loads of many keys wait for memory together.
     @inline(__always)
     func touch(_ key: TermKey) -> UInt64 {
         slots.base[Int(key.hash >> 32) & (slots.count - 1)]
     }
+
+    /// After ``touch(_:)``, loads the term that is found there.
+    @inline(__always)
+    func touchTerm(_ key: TermKey) -> UInt64 { entries[Int(touch(key) & 0xFFFF_FFFF)].head }
 
     /// The number of a term, given out now if it is new.
     ///
@@ -94,7 +107,7 @@ struct TermTable {
 
     @inline(__always)
     private func isEqual(_ number: Int, _ key: TermKey, _ term: UnsafePointer<UInt8>) -> Bool {
-        let entry = entries.base + number
+        let entry = entries + number + 1
         return entry.pointee.head == key.head && entry.pointee.next == key.next
             && entry.pointee.length == key.length
             && (key.length <= 16
@@ -106,17 +119,21 @@ struct TermTable {
     ) -> Int {
         bytes.append(term, Int(key.length))
         ends.append(bytes.count)
-        entries.append(
-            Entry(head: key.head, next: key.next, length: key.length, value: Self.unset))
+        count += 1
+        entries[count] = Entry(
+            head: key.head, next: key.next, length: key.length, value: Self.unset)
         slots.base[place] = (key.hash >> 32) << 32 | UInt64(count)
         if count * 2 > slots.count { grow() }
         return count - 1
     }
 
     private mutating func grow() {
-        let old = slots
+        let (old, oldEntries) = (slots, entries)
         slots = GrowingMemory(capacity: old.count * 2)
         slots.append(repeating: 0, old.count * 2)
+        entries = Self.entries(for: slots.count)
+        entries.update(from: oldEntries, count: count + 1)
+        oldEntries.deallocate()
         for slot in old.elements where slot != 0 {
             var place = Int(slot >> 32) & (slots.count - 1)
             while slots.base[place] != 0 { place = (place + 1) & (slots.count - 1) }
@@ -127,9 +144,9 @@ struct TermTable {
 
     /// What the owner keeps beside a term.
     @inline(__always)
-    func value(_ number: Int) -> UInt64 { entries.base[number].value }
+    func value(_ number: Int) -> UInt64 { entries[number + 1].value }
 
-    func set(_ number: Int, to value: UInt64) { entries.base[number].value = value }
+    func set(_ number: Int, to value: UInt64) { entries[number + 1].value = value }
 
     func term(_ number: Int) -> UnsafeBufferPointer<UInt8> {
         let start = ends.base[number]
