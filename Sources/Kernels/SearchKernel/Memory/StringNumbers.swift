@@ -51,7 +51,7 @@ private struct NumberStore {
     }
 
     mutating func number(of string: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let hash = ByteHash.hash(string, seed: seed) >> 32
+        let hash = hash(string) >> 32
         var place = Int(hash) & (slots.count - 1)
         while slots.base[place] != 0 {
             let slot = slots.base[place]
@@ -65,6 +65,23 @@ private struct NumberStore {
         slots.base[place] = hash << 32 | UInt64(count)
         if count * 2 > slots.count { grow() }
         return UInt32(count - 1)
+    }
+
+    /// Of four to sixteen bytes by two loads, which overlap if need be.
+    private func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let count = string.count
+        guard let base = string.baseAddress, count >= 4, count <= 16 else {
+            return ByteHash.hash(string, seed: seed)
+        }
+        let raw = UnsafeRawPointer(base)
+        func hash<Word: FixedWidthInteger & BitwiseCopyable>(by type: Word.Type) -> UInt64 {
+            let end = count - MemoryLayout<Word>.size
+            return ByteHash.hash(
+                UInt64(raw.loadUnaligned(as: Word.self)),
+                UInt64(raw.loadUnaligned(fromByteOffset: end, as: Word.self)),
+                UInt64(count), seed: seed)
+        }
+        return count < 8 ? hash(by: UInt32.self) : hash(by: UInt64.self)
     }
 
     private mutating func grow() {
