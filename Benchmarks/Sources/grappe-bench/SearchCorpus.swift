@@ -13,13 +13,8 @@ enum SearchCorpus {
         fields: [.init("name", weight: 2, typicalLength: 3), .init("descr", typicalLength: 60)],
         facets: facets.map { .init($0) }, findsSimilar: false)
 
-    /// The documents, read as they are asked for.
-    static func documents(in corpus: String) throws -> some Sequence<SearchDocument> {
-        let reader = try LineReader(corpus + "/docs.tsv")
-        return sequence(state: reader) { $0.next().map(document) }
-    }
-
-    private static func document(_ line: UnsafeBufferPointer<UInt8>) -> SearchDocument {
+    /// A line of `docs.tsv`.
+    static func document(_ line: UnsafeBufferPointer<UInt8>) -> SearchDocument {
         let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
         func text(_ column: Int) -> String { String(decoding: columns[column], as: UTF8.self) }
         func list(_ column: Int) -> [String] {

@@ -22,17 +22,17 @@ struct Ranking: Sendable {
 
     var fieldCount: Int { fields.count }
 
-    /// By field, k of a document with such `lengths`.
-    func norms(_ lengths: [Int]) -> [Double] {
-        zip(lengths, fields).map { length, field in
-            let ratio = Double(length) / field.typicalLength
-            return Self.saturation * (1 - Self.lengthShare + Self.lengthShare * ratio)
-        }
+    /// k of a field with `length` words.
+    func norm(_ field: Int, length: Int) -> Double {
+        let ratio = Double(length) / fields[field].typicalLength
+        return Self.saturation * (1 - Self.lengthShare + Self.lengthShare * ratio)
     }
 
     /// The impact of a word on its document: Σ weight · tf / (tf + k) over the fields, as a
-    /// share of its upper limit Σ weight, as a code of ``ImpactScale``.
-    func impact(frequencies: UnsafeBufferPointer<Float>, norms: [Double]) -> UInt8 {
+    /// share of its upper limit Σ weight, as a code of ``ImpactScale``. Norms are by field.
+    func impact(frequencies: UnsafeBufferPointer<Float>, norms: UnsafeBufferPointer<Double>)
+        -> UInt8
+    {
         var sum = 0.0
         for field in frequencies.indices where frequencies[field] > 0 {
             let tf = Double(frequencies[field])

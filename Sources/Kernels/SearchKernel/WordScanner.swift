@@ -5,6 +5,8 @@
 /// ASCII and the Latin letters of two bytes go through tables; everything else through
 /// ``ScalarFolding``, scalar by scalar.
 final class WordScanner {
+    private let asciiFolding = WordScanner.ascii
+    private let latinFolding = WordScanner.latin
     private var word: UnsafeMutablePointer<UInt8>
     private var capacity = 256
     private var spelled: [UInt8] = []
@@ -21,14 +23,15 @@ final class WordScanner {
         text.withUTF8 { scan($0, emit: emit) }
     }
 
+    /// - Parameter text: UTF-8.
     @inline(__always)
-    private func scan(
+    func scan(
         _ text: UnsafeBufferPointer<UInt8>,
         emit: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
     ) {
         // No scalar grows to more than three times its bytes when it is folded.
         reserve(text.count * 3 + TermKey.readable)
-        let (ascii, latin, word) = (Self.ascii.base, Self.latin.base, word)
+        let (ascii, latin, word) = (asciiFolding.base, latinFolding.base, word)
         var (length, start, end, offset) = (0, 0, 0, 0)
         var keepsMarks = false
         while offset < text.count {

@@ -2,19 +2,15 @@
 
 /// The values of one facet while documents come in.
 struct FacetDraft {
-    private var table = TermTable()
-    private(set) var rows = ListsDraft<UInt32>()
+    private let values = StringNumbers()
+    fileprivate let rows = ListsDraft<UInt32>()
     private var row: [UInt32] = []
-    private var padded: [UInt8] = []
     /// The most values of one document.
     private var widest = 0
 
-    /// Whoever makes a draft releases it.
-    func release() { table.release() }
+    var count: Int { values.count }
 
-    var count: Int { table.count }
-
-    mutating func append(_ document: some Sequence<String>) {
+    mutating func append(_ document: [String]) {
         row.removeAll(keepingCapacity: true)
         for value in document where !value.isEmpty { note(number(of: value)) }
         close()
@@ -36,16 +32,7 @@ struct FacetDraft {
         rows.append(row)
     }
 
-    mutating func number(of value: String) -> UInt32 {
-        padded.removeAll(keepingCapacity: true)
-        padded.append(contentsOf: value.utf8)
-        let length = padded.count
-        for _ in 0..<TermKey.readable { padded.append(0) }
-        return padded.withUnsafeBufferPointer { padded in
-            guard let base = padded.baseAddress else { return 0 }
-            return table.slot(of: TermKey(base, length, seed: table.seed), base).pointee.number
-        }
-    }
+    func number(of value: String) -> UInt32 { values.number(of: value) }
 
     /// Codes of one more digit for this facet; nil if it needs another layout.
     fileprivate var radix: Int? {
@@ -56,16 +43,20 @@ struct FacetDraft {
         _ layout: FacetColumns.Layout, _ order: [UInt32]
     ) -> FacetColumns.Facet {
         let totals = Column<UInt32>(count: count) { totals in
-            for document in order { for value in rows[Int(document)] { totals[Int(value)] += 1 } }
+            // All documents are counted as they lie, without a way through the order.
+            let isWhole = order.count == rows.count
+            for (place, document) in order.enumerated() {
+                for value in rows[isWhole ? place : Int(document)] { totals[Int(value)] += 1 }
+            }
         }
-        var strings = ListsDraft<UInt8>()
-        for number in 0..<count { strings.append(table.term(number)) }
+        let strings = ListsDraft<UInt8>()
+        for number in 0..<count { strings.append(values[number]) }
         return FacetColumns.Facet(
             values: HashedStrings(Lists(strings)), totals: totals, layout: layout)
     }
 
     fileprivate func uncoded(_ order: [UInt32]) -> FacetColumns.Layout {
-        guard count <= 64 else { return .lists(Lists(rows.permuted(order))) }
+        guard count <= 64 else { return .lists(rows.permuted(order)) }
         return .mask(
             Column(count: order.count) { masks in
                 for (place, document) in order.enumerated() {

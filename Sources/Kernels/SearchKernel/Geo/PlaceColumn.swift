@@ -107,8 +107,8 @@ struct PlaceColumn: Sendable {
 
 /// Places and areas while documents come in.
 struct PlaceDraft {
-    private var places = ListsDraft<GeoPoint>()
-    private var served = ListsDraft<UInt32>()
+    private let places = ListsDraft<GeoPoint>()
+    private let served = ListsDraft<UInt32>()
     private var areas: [PlaceColumn.Area] = []
     private var numbers: [PlaceColumn.Area: UInt32] = [:]
 
@@ -130,7 +130,7 @@ struct PlaceDraft {
 
     func finished(_ order: [UInt32]) -> PlaceColumn {
         PlaceColumn(
-            places: Lists(places.permuted(order)), areas: Column(areas),
-            served: Lists(served.permuted(order)))
+            places: places.permuted(order), areas: Column(areas),
+            served: served.permuted(order))
     }
 }

@@ -12,8 +12,10 @@ struct Lists<Element: BitwiseCopyable & Sendable>: Sendable {
         (self.ends, self.elements) = (ends, elements)
     }
 
+    /// The lists of a draft, which is empty afterwards.
     init(_ draft: ListsDraft<Element>) {
-        self.init(ends: Column(draft.ends), elements: Column(draft.elements))
+        let memory = draft.take()
+        self.init(ends: memory.ends.column(), elements: memory.elements.column())
     }
 
     var count: Int { ends.count - 1 }
@@ -26,33 +28,72 @@ struct Lists<Element: BitwiseCopyable & Sendable>: Sendable {
     }
 }
 
-/// A list of lists in the making.
-struct ListsDraft<Element: BitwiseCopyable & Sendable>: Sendable {
-    private(set) var elements: [Element] = []
-    private(set) var ends: [UInt32] = [0]
+/// A list of lists in the making. What its subscript gives is valid until the next change.
+final class ListsDraft<Element: BitwiseCopyable & Sendable> {
+    private struct Store {
+        var elements = GrowingMemory<Element>()
+        var ends = GrowingMemory<UInt32>()
 
-    var count: Int { ends.count - 1 }
+        init() { ends.append(0) }
 
-    func range(_ list: Int) -> Range<Int> { Int(ends[list])..<Int(ends[list + 1]) }
-
-    subscript(list: Int) -> ArraySlice<Element> { elements[range(list)] }
-
-    mutating func append(_ list: some Sequence<Element>) {
-        elements.append(contentsOf: list)
-        ends.append(UInt32(elements.count))
+        mutating func close() { ends.append(UInt32(elements.count)) }
     }
 
-    mutating func reserve(lists: Int, elements count: Int) {
-        ends.reserveCapacity(lists + 1)
-        elements.reserveCapacity(count)
+    /// Behind a pointer: each change of a class's own property costs a check that none overlaps.
+    private let store: UnsafeMutablePointer<Store>
+
+    init() {
+        store = .allocate(capacity: 1)
+        store.initialize(to: Store())
     }
 
-    /// The lists in another order.
-    func permuted(_ order: [UInt32]) -> ListsDraft {
-        var draft = ListsDraft()
-        draft.reserve(lists: order.count, elements: elements.count)
-        for list in order { draft.append(self[Int(list)]) }
-        return draft
+    deinit {
+        store.pointee.elements.release()
+        store.pointee.ends.release()
+        store.deallocate()
+    }
+
+    var count: Int { store.pointee.ends.count - 1 }
+
+    subscript(list: Int) -> UnsafeBufferPointer<Element> {
+        let (ends, elements) = (store.pointee.ends.base, store.pointee.elements.base)
+        let start = Int(ends[list])
+        return UnsafeBufferPointer(start: elements + start, count: Int(ends[list + 1]) - start)
+    }
+
+    func append(_ list: some Sequence<Element>) {
+        if list.withContiguousStorageIfAvailable({ append($0) }) != nil { return }
+        for element in list { store.pointee.elements.append(element) }
+        store.pointee.close()
+    }
+
+    func append(_ list: UnsafeBufferPointer<Element>) {
+        if let base = list.baseAddress { store.pointee.elements.append(base, list.count) }
+        store.pointee.close()
+    }
+
+    /// The lists at `order`, in that order.
+    func permuted(_ order: [UInt32]) -> Lists<Element> {
+        let ends = Column<UInt32>(count: order.count + 1) { target in
+            for (place, list) in order.enumerated() {
+                target[place + 1] = target[place] + UInt32(self[Int(list)].count)
+            }
+        }
+        let elements = Column<Element>(count: Int(ends[order.count])) { target in
+            for (place, list) in order.enumerated() {
+                let source = self[Int(list)]
+                guard let base = source.baseAddress else { continue }
+                (target + Int(ends.base[place])).update(from: base, count: source.count)
+            }
+        }
+        return Lists(ends: ends, elements: elements)
+    }
+
+    fileprivate func take() -> (
+        ends: GrowingMemory<UInt32>, elements: GrowingMemory<Element>
+    ) {
+        defer { store.pointee = Store() }
+        return (store.pointee.ends, store.pointee.elements)
     }
 }
 

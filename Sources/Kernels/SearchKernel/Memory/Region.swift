@@ -8,16 +8,21 @@ import Glibc
 final class Region: @unchecked Sendable {
     /// Readers of packed bits load eight bytes at a time and may look this far past the end.
     static let slack = 16
+    private static let alignment = 64
 
     let base: UnsafeMutableRawPointer
     let byteCount: Int
+    private let allocation: UnsafeMutableRawPointer
 
-    /// Zeroed memory.
+    /// Zeroed memory, which the system gives page by page as it is written.
     init(byteCount: Int) {
-        base = .allocate(byteCount: byteCount + Self.slack, alignment: 64)
-        memset(base, 0, byteCount + Self.slack)
+        guard let allocation = calloc(byteCount + Self.slack + Self.alignment, 1) else {
+            preconditionFailure("out of memory")
+        }
+        self.allocation = allocation
+        base = allocation.alignedUp(toMultipleOf: Self.alignment)
         self.byteCount = byteCount
     }
 
-    deinit { base.deallocate() }
+    deinit { free(allocation) }
 }

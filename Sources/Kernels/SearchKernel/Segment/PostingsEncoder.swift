@@ -3,120 +3,141 @@
 /// Packs the postings of one word after the other, in word order.
 struct PostingsEncoder {
     private let documentCount: Int
-    private var starts: [UInt32] = [0]
-    private var blockStarts: [UInt32] = [0]
-    private var blockLast: [UInt32] = []
-    private var blockOffsets: [UInt32] = []
-    private var blockMeta: [Postings.BlockMeta] = []
-    private var packed: [UInt8] = []
-    private var impacts: [UInt8] = []
-    private var denseWords: [UInt32] = []
-    private var denseBits: [UInt64] = []
-    private var denseRanks: [UInt32] = []
+    private var starts = GrowingMemory<UInt32>()
+    private var blockStarts = GrowingMemory<UInt32>()
+    private var blockLast = GrowingMemory<UInt32>()
+    private var blockOffsets = GrowingMemory<UInt32>()
+    private var blockMeta = GrowingMemory<Postings.BlockMeta>()
+    private var packed = GrowingMemory<UInt8>()
+    private var impacts: GrowingMemory<UInt8>
+    private var denseWords = GrowingMemory<UInt32>()
+    private var denseBits = GrowingMemory<UInt64>()
+    private var denseRanks = GrowingMemory<UInt32>()
 
+    /// Whoever makes an encoder finishes it.
     init(documentCount: Int, postings: Int) {
         self.documentCount = documentCount
-        impacts.reserveCapacity(postings)
+        impacts = GrowingMemory(capacity: postings)
+        starts.append(0)
+        blockStarts.append(0)
     }
 
     /// One entry a document, documents ascending.
-    mutating func append(
-        documents: UnsafeBufferPointer<UInt32>, impacts: UnsafeBufferPointer<UInt8>,
-        fields: UnsafeBufferPointer<UInt8>
-    ) {
+    mutating func append(_ postings: UnsafeBufferPointer<Posting>) {
         let size = Postings.blockSize
         var previous = UInt32.max
-        for start in stride(from: 0, to: documents.count, by: size) {
-            let range = start..<min(start + size, documents.count)
-            let block = UnsafeBufferPointer(rebasing: documents[range])
-            let fieldBits = UnsafeBufferPointer(rebasing: fields[range])
-            var maximum: UInt8 = 0
-            for impact in impacts[range] { maximum = max(maximum, impact) }
-            appendBlock(block, fieldBits, maximum, after: previous)
-            previous = block[block.count - 1]
+        for start in stride(from: 0, to: postings.count, by: size) {
+            let range = start..<min(start + size, postings.count)
+            let block = UnsafeBufferPointer(rebasing: postings[range])
+            appendBlock(block, after: previous)
+            previous = block[block.count - 1].document
         }
-        self.impacts.append(contentsOf: impacts)
-        if documentCount >= 4096, documents.count * 16 > documentCount { appendBitmap(documents) }
-        starts.append(UInt32(self.impacts.count))
+        if documentCount >= 4096, postings.count * 16 > documentCount { appendBitmap(postings) }
+        starts.append(UInt32(impacts.count))
         blockStarts.append(UInt32(blockLast.count))
     }
 
     private mutating func appendBlock(
-        _ documents: UnsafeBufferPointer<UInt32>, _ fields: UnsafeBufferPointer<UInt8>,
-        _ maximumImpact: UInt8, after previous: UInt32
+        _ block: UnsafeBufferPointer<Posting>, after previous: UInt32
     ) {
+        let first = block[0].fields
         var (before, widest) = (previous, UInt32(0))
-        for document in documents {
-            widest |= document &- before &- 1
-            before = document
+        var (differing, maximum) = (UInt8(0), UInt8(0))
+        impacts.reserve(block.count)
+        let target = impacts.base + impacts.count
+        for (place, posting) in block.enumerated() {
+            widest |= posting.document &- before &- 1
+            before = posting.document
+            differing |= posting.fields ^ first
+            maximum = max(maximum, posting.impact)
+            target[place] = posting.impact
         }
-        var differing: UInt8 = 0
-        for field in fields { differing |= field ^ fields[0] }
+        impacts.extend(block.count)
         let gapBits = UInt32.bitWidth - widest.leadingZeroBitCount
         let fieldBits = UInt8.bitWidth - differing.leadingZeroBitCount
         blockOffsets.append(UInt32(packed.count))
-        blockLast.append(documents[documents.count - 1])
+        blockLast.append(before)
         blockMeta.append(
             Postings.BlockMeta(
-                gapBits: UInt8(gapBits), firstFields: fields[0], fieldBits: UInt8(fieldBits),
-                maximumImpact: maximumImpact))
-        before = previous
-        var writer = BitWriter()
-        for document in documents {
-            writer.append(document &- before &- 1, bits: gapBits, to: &packed)
-            before = document
-        }
-        writer.flush(to: &packed)
-        guard fieldBits > 0 else { return }
-        for field in fields {
-            writer.append(UInt32(field ^ fields[0]), bits: fieldBits, to: &packed)
-        }
-        writer.flush(to: &packed)
+                gapBits: UInt8(gapBits), firstFields: first, fieldBits: UInt8(fieldBits),
+                maximumImpact: maximum))
+        pack(block, after: previous, gapBits: gapBits, fieldBits: fieldBits)
     }
 
-    private mutating func appendBitmap(_ documents: UnsafeBufferPointer<UInt32>) {
+    private mutating func pack(
+        _ block: UnsafeBufferPointer<Posting>, after previous: UInt32, gapBits: Int,
+        fieldBits: Int
+    ) {
+        packed.reserve(block.count * 5 + 16)
+        let start = packed.base + packed.count
+        var writer = BitWriter(at: start)
+        var before = previous
+        for posting in block {
+            writer.append(posting.document &- before &- 1, bits: gapBits)
+            before = posting.document
+        }
+        writer.flush()
+        if fieldBits > 0 {
+            let first = block[0].fields
+            for posting in block {
+                writer.append(UInt32(posting.fields ^ first), bits: fieldBits)
+            }
+            writer.flush()
+        }
+        packed.extend(writer.end - UnsafeMutableRawPointer(start))
+    }
+
+    private mutating func appendBitmap(_ postings: UnsafeBufferPointer<Posting>) {
         let size = (documentCount + 63) / 64
-        let start = denseBits.count
         denseWords.append(UInt32(starts.count - 1))
-        denseBits.append(contentsOf: repeatElement(0, count: size))
-        for document in documents {
-            denseBits[start + Int(document >> 6)] |= 1 << UInt64(document & 63)
+        let start = denseBits.count
+        denseBits.append(repeating: 0, size)
+        let bits = denseBits.base + start
+        for posting in postings {
+            bits[Int(posting.document >> 6)] |= 1 << UInt64(posting.document & 63)
         }
         var rank: UInt32 = 0
-        for place in start..<(start + size) {
+        for place in 0..<size {
             denseRanks.append(rank)
-            rank += UInt32(denseBits[place].nonzeroBitCount)
+            rank += UInt32(bits[place].nonzeroBitCount)
         }
     }
 
     consuming func finish() -> Postings {
         Postings(
-            starts: Column(starts), blockStarts: Column(blockStarts),
-            blockLast: Column(blockLast), blockOffsets: Column(blockOffsets),
-            blockMeta: Column(blockMeta), packed: Column(packed), impacts: Column(impacts),
+            starts: starts.column(), blockStarts: blockStarts.column(),
+            blockLast: blockLast.column(), blockOffsets: blockOffsets.column(),
+            blockMeta: blockMeta.column(), packed: packed.column(), impacts: impacts.column(),
             bitmaps: WordBitmaps(
-                words: Column(denseWords), bits: Column(denseBits), ranks: Column(denseRanks)))
+                words: denseWords.column(), bits: denseBits.column(), ranks: denseRanks.column()))
     }
 }
 
-/// Collects values of a few bits each, lowest bit first.
+/// Writes values of at most 32 bits each, lowest bit first; may write eight bytes past its end.
 private struct BitWriter {
+    private(set) var end: UnsafeMutableRawPointer
     private var pending: UInt64 = 0
+    /// At most 31 between two values.
     private var bits = 0
 
+    init(at start: UnsafeMutablePointer<UInt8>) { end = UnsafeMutableRawPointer(start) }
+
     @inline(__always)
-    mutating func append(_ value: UInt32, bits width: Int, to bytes: inout [UInt8]) {
+    mutating func append(_ value: UInt32, bits width: Int) {
         pending |= UInt64(value) << UInt64(bits)
         bits += width
-        while bits >= 8 {
-            bytes.append(UInt8(truncatingIfNeeded: pending))
-            pending >>= 8
-            bits -= 8
-        }
+        guard bits >= 32 else { return }
+        let full = UInt32(truncatingIfNeeded: pending)
+        end.storeBytes(of: full.littleEndian, as: UInt32.self)
+        end += 4
+        pending >>= 32
+        bits -= 32
     }
 
-    mutating func flush(to bytes: inout [UInt8]) {
-        if bits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
+    /// Fills the last byte with zeros.
+    mutating func flush() {
+        end.storeBytes(of: pending.littleEndian, as: UInt64.self)
+        end += (bits + 7) / 8
         (pending, bits) = (0, 0)
     }
 }

@@ -61,7 +61,7 @@ struct DocumentWords: Sendable {
     }
 
     /// - Parameter words: ascending.
-    static func append(_ words: some Sequence<UInt32>, to draft: inout ListsDraft<UInt8>) {
+    static func append(_ words: some Sequence<UInt32>, to draft: ListsDraft<UInt8>) {
         var bytes: [UInt8] = []
         var last: UInt32 = 0
         for word in words {

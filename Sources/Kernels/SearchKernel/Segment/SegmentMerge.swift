@@ -53,7 +53,7 @@ struct SegmentMerge {
     }
 
     private mutating func mergedTerms() -> (Vocabulary, Postings) {
-        var terms = ListsDraft<UInt8>()
+        let terms = ListsDraft<UInt8>()
         var encoder = PostingsEncoder(documentCount: order.count, postings: 0)
         var next = sides.map { _ in 0 }
         while true {
@@ -83,17 +83,17 @@ struct SegmentMerge {
     }
 
     private func mergedWords() -> DocumentWords {
-        var draft = ListsDraft<UInt8>()
+        let draft = ListsDraft<UInt8>()
         for entry in order {
             let words = sides[entry.side].segment.words.words(entry.document)
-            DocumentWords.append(words.lazy.map { newTerms[entry.side][Int($0)] }, to: &draft)
+            DocumentWords.append(words.lazy.map { newTerms[entry.side][Int($0)] }, to: draft)
         }
         return DocumentWords(packed: Lists(draft))
     }
 
     private func strings(_ column: KeyPath<Segment, Lists<UInt8>>) -> Lists<UInt8> {
         let columns = sides.map { $0.segment[keyPath: column] }
-        var draft = ListsDraft<UInt8>()
+        let draft = ListsDraft<UInt8>()
         for entry in order { draft.append(columns[entry.side][entry.document]) }
         return Lists(draft)
     }
@@ -118,7 +118,6 @@ struct SegmentMerge {
             }
             return draft
         }
-        defer { for draft in drafts { draft.release() } }
         return FacetColumns(drafts, order: Array(0..<UInt32(order.count)))
     }
 
@@ -136,7 +135,7 @@ struct SegmentMerge {
 
 /// The postings of one term on their way into a new segment.
 private struct PostingRow {
-    private var entries: [(document: UInt32, impact: UInt8, fields: UInt8)] = []
+    private var entries: [Posting] = []
     private var isSorted = true
 
     var isEmpty: Bool { entries.isEmpty }
@@ -145,21 +144,13 @@ private struct PostingRow {
         isSorted = entries.isEmpty
         postings.forEach(term) { document, impact, fields in
             let new = newDocuments[Int(document)]
-            if new != .max { entries.append((new, impact, fields)) }
+            if new == .max { return }
+            entries.append(Posting(document: new, impact: impact, fields: fields))
         }
     }
 
     mutating func encode(into encoder: inout PostingsEncoder) {
         if !isSorted { entries.sort { $0.document < $1.document } }
-        let documents = entries.map(\.document)
-        let impacts = entries.map(\.impact)
-        let fields = entries.map(\.fields)
-        documents.withUnsafeBufferPointer { documents in
-            impacts.withUnsafeBufferPointer { impacts in
-                fields.withUnsafeBufferPointer { fields in
-                    encoder.append(documents: documents, impacts: impacts, fields: fields)
-                }
-            }
-        }
+        entries.withUnsafeBufferPointer { encoder.append($0) }
     }
 }

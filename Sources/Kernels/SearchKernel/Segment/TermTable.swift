@@ -16,14 +16,11 @@ struct TermKey: BitwiseCopyable {
     @inline(__always)
     init(_ term: UnsafePointer<UInt8>, _ length: Int, seed: UInt64) {
         let raw = UnsafeRawPointer(term)
-        var head = raw.loadUnaligned(as: UInt64.self)
-        var next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        if length < 8 {
-            (head, next) = (head & (1 << UInt64(8 * length) - 1), 0)
-        } else if length < 16 {
-            next &= 1 << UInt64(8 * (length - 8)) - 1
-        }
-        (self.head, self.next) = (head, next)
+        // A shift by 64 gives 0, so that all bytes stay.
+        let headMask = UInt64(1) << UInt64(8 * min(length, 8)) &- 1
+        let nextMask = UInt64(1) << UInt64(8 * min(max(length - 8, 0), 8)) &- 1
+        head = raw.loadUnaligned(as: UInt64.self) & headMask
+        next = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & nextMask
         self.length = UInt32(truncatingIfNeeded: length)
         hash =
             length <= 16
@@ -34,155 +31,128 @@ struct TermKey: BitwiseCopyable {
 
 /// Numbers distinct terms in order of first appearance.
 ///
-/// An open-addressing table whose slots hold the first sixteen bytes of a term, so that looking
-/// up most terms touches one line of the cache. Copies share the memory: one owner uses it and
-/// releases it.
+/// An open-addressing table of hashes over a row of terms that holds the first sixteen bytes of
+/// each. The frequent terms of a corpus come early, so they lie together, and looking them up
+/// touches few lines of the cache. Copies share the memory: one owner uses it and releases it.
 struct TermTable {
-    struct Slot: BitwiseCopyable {
+    private struct Entry: BitwiseCopyable {
         let head: UInt64
         let next: UInt64
-        /// 24 bits of the hash, 8 bits of the length, 32 bits of the term number + 1; 0 where
-        /// free.
-        let tag: UInt64
-        /// The last document that had the term, and the term's place in it.
-        var document: UInt32
-        var place: UInt32
-
-        var number: UInt32 { UInt32(truncatingIfNeeded: tag) - 1 }
+        let length: UInt32
+        /// Free for the owner of the table; ``unset`` at first.
+        var value: UInt64
     }
+
+    static let unset = UInt64.max
 
     private var bytes = GrowingMemory<UInt8>(capacity: 16384)
     /// Where each term begins in `bytes`, and after the last where it ends.
     private var ends = GrowingMemory<Int>(capacity: 1024)
-    /// A power of two long, at most half full.
-    private var slots: UnsafeMutablePointer<Slot>
-    private var slotCount = 256
+    /// By term number + 1; nothing at 0, where free slots point. As many as the slots can need.
+    private var entries: UnsafeMutablePointer<Entry>
+    private(set) var count = 0
+    /// Half of the hash in the upper half, number + 1 in the lower; 0 where free. A power of two
+    /// long, at most half full.
+    private var slots = GrowingMemory<UInt64>(capacity: 2048)
     /// Drawn anew for each: nobody can choose words that collide.
     let seed = UInt64.random(in: .min ... .max)
 
     init() {
-        slots = Self.free(slotCount)
         ends.append(0)
+        slots.append(repeating: 0, 2048)
+        entries = Self.entries(for: 2048)
+    }
+
+    /// Aligned, so that no entry lies across two lines of the cache.
+    private static func entries(for slots: Int) -> UnsafeMutablePointer<Entry> {
+        let (count, size) = (slots / 2 + 2, MemoryLayout<Entry>.stride)
+        let entries = UnsafeMutableRawPointer.allocate(byteCount: count * size, alignment: size)
+            .bindMemory(to: Entry.self, capacity: count)
+        entries.initialize(to: Entry(head: 0, next: 0, length: 0, value: unset))
+        return entries
     }
 
     func release() {
-        ends.release()
         bytes.release()
-        slots.deallocate()
+        ends.release()
+        entries.deallocate()
+        slots.release()
     }
-
-    private static func free(_ count: Int) -> UnsafeMutablePointer<Slot> {
-        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-        slots.initialize(
-            repeating: Slot(head: 0, next: 0, tag: 0, document: 0, place: 0), count: count)
-        return slots
-    }
-
-    var count: Int { ends.count - 1 }
 
     /// Loads where the search for a key will begin; loads of many keys wait for memory together.
     @inline(__always)
     func touch(_ key: TermKey) -> UInt64 {
-        slots[Int(truncatingIfNeeded: key.hash) & (slotCount - 1)].tag
+        slots.base[Int(key.hash >> 32) & (slots.count - 1)]
     }
 
+    /// After ``touch(_:)``, loads the term that is found there.
     @inline(__always)
-    private static func tag(_ key: TermKey) -> UInt64 {
-        (key.hash >> 40) << 40 | UInt64(min(key.length, 255)) << 32
-    }
+    func touchTerm(_ key: TermKey) -> UInt64 { entries[Int(touch(key) & 0xFFFF_FFFF)].head }
 
-    /// The slot of a term, made if it is new; valid until the next call.
+    /// The number of a term, given out now if it is new.
     ///
     /// - Parameter term: its bytes.
     @inline(__always)
-    mutating func slot(
-        of key: TermKey, _ term: UnsafePointer<UInt8>
-    ) -> UnsafeMutablePointer<Slot> {
-        let tag = Self.tag(key)
-        var place = Int(truncatingIfNeeded: key.hash) & (slotCount - 1)
-        while slots[place].tag != 0 {
-            let slot = slots + place
-            if slot.pointee.tag >> 32 == tag >> 32, slot.pointee.head == key.head,
-                slot.pointee.next == key.next,
-                key.length <= 16 || isEqual(slot.pointee.number, term, Int(key.length))
-            {
-                return slot
-            }
-            place = (place + 1) & (slotCount - 1)
+    mutating func number(of key: TermKey, _ term: UnsafePointer<UInt8>) -> Int {
+        let hash = key.hash >> 32
+        var place = Int(hash) & (slots.count - 1)
+        while slots.base[place] != 0 {
+            let slot = slots.base[place]
+            let number = Int(slot & 0xFFFF_FFFF) - 1
+            if slot >> 32 == hash, isEqual(number, key, term) { return number }
+            place = (place + 1) & (slots.count - 1)
         }
-        return insert(key, term)
+        return insert(key, term, at: place)
     }
 
-    private func isEqual(
-        _ number: UInt32, _ term: UnsafePointer<UInt8>, _ length: Int
-    ) -> Bool {
-        let start = ends.base[Int(number)]
-        return ends.base[Int(number) + 1] - start == length
-            && memcmp(bytes.base + start, term, length) == 0
+    @inline(__always)
+    private func isEqual(_ number: Int, _ key: TermKey, _ term: UnsafePointer<UInt8>) -> Bool {
+        let entry = entries + number + 1
+        return entry.pointee.head == key.head && entry.pointee.next == key.next
+            && entry.pointee.length == key.length
+            && (key.length <= 16
+                || memcmp(bytes.base + ends.base[number], term, Int(key.length)) == 0)
     }
 
     private mutating func insert(
-        _ key: TermKey, _ term: UnsafePointer<UInt8>
-    ) -> UnsafeMutablePointer<Slot> {
-        if (count + 1) * 2 > slotCount { grow() }
+        _ key: TermKey, _ term: UnsafePointer<UInt8>, at place: Int
+    ) -> Int {
         bytes.append(term, Int(key.length))
         ends.append(bytes.count)
-        let slot = Slot(
-            head: key.head, next: key.next, tag: Self.tag(key) | UInt64(count), document: 0,
-            place: 0)
-        return put(slot, key.hash)
-    }
-
-    private func put(_ slot: Slot, _ hash: UInt64) -> UnsafeMutablePointer<Slot> {
-        var place = Int(truncatingIfNeeded: hash) & (slotCount - 1)
-        while slots[place].tag != 0 { place = (place + 1) & (slotCount - 1) }
-        slots[place] = slot
-        return slots + place
+        count += 1
+        entries[count] = Entry(
+            head: key.head, next: key.next, length: key.length, value: Self.unset)
+        slots.base[place] = (key.hash >> 32) << 32 | UInt64(count)
+        if count * 2 > slots.count { grow() }
+        return count - 1
     }
 
     private mutating func grow() {
-        let (old, oldCount) = (slots, slotCount)
-        slotCount *= 2
-        slots = Self.free(slotCount)
-        for place in 0..<oldCount where old[place].tag != 0 {
-            let slot = old[place]
-            let term = term(Int(slot.number))
-            let hash =
-                term.count <= 16
-                ? ByteHash.hash(slot.head, slot.next, UInt64(term.count), seed: seed)
-                : ByteHash.hash(term, seed: seed)
-            _ = put(slot, hash)
+        let (old, oldEntries) = (slots, entries)
+        slots = GrowingMemory(capacity: old.count * 2)
+        slots.append(repeating: 0, old.count * 2)
+        entries = Self.entries(for: slots.count)
+        entries.update(from: oldEntries, count: count + 1)
+        oldEntries.deallocate()
+        for slot in old.elements where slot != 0 {
+            var place = Int(slot >> 32) & (slots.count - 1)
+            while slots.base[place] != 0 { place = (place + 1) & (slots.count - 1) }
+            slots.base[place] = slot
         }
-        old.deallocate()
+        old.release()
     }
+
+    /// What the owner keeps beside a term.
+    @inline(__always)
+    func value(_ number: Int) -> UInt64 { entries[number + 1].value }
+
+    func set(_ number: Int, to value: UInt64) { entries[number + 1].value = value }
 
     func term(_ number: Int) -> UnsafeBufferPointer<UInt8> {
         let start = ends.base[number]
         return UnsafeBufferPointer(start: bytes.base + start, count: ends.base[number + 1] - start)
     }
 
-    /// The number of a term, given out now if it is new.
-    mutating func number(of term: some Sequence<UInt8>) -> Int {
-        var padded = Array(term)
-        let length = padded.count
-        padded.append(contentsOf: repeatElement(0, count: TermKey.readable))
-        return padded.withUnsafeBufferPointer { padded in
-            guard let base = padded.baseAddress else { return 0 }
-            return Int(slot(of: TermKey(base, length, seed: seed), base).pointee.number)
-        }
-    }
-
-    /// The terms in byte order, and for each number given out the place of its term in it.
-    func sorted() -> (vocabulary: Vocabulary, places: [UInt32]) {
-        let order = (0..<UInt32(count)).sorted {
-            Lists.compare(term(Int($0)), term(Int($1))) < 0
-        }
-        var places = Array(repeating: UInt32(0), count: order.count)
-        var draft = ListsDraft<UInt8>()
-        for (place, number) in order.enumerated() {
-            places[Int(number)] = UInt32(place)
-            draft.append(term(Int(number)))
-        }
-        return (Vocabulary(sorted: Lists(draft)), places)
-    }
+    /// The numbers given out, in the byte order of their terms.
+    func sorted() -> [UInt32] { ByteOrder.sorted(count: count, bytes: term) }
 }
