@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
+
 /// Texts of any scalars, with words and separators of our languages more often than others.
 struct RandomText {
     private static let blocks: [ClosedRange<UInt32>] = [
@@ -12,17 +14,17 @@ struct RandomText {
         "\0", "\r\n", "И\u{306}",
     ]
 
-    var random: SeededGenerator
+    var random: SeededRandom
 
-    init(seed: UInt64) { random = SeededGenerator(seed) }
+    init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
     mutating func text(atMost count: Int) -> String {
         var text = ""
         for _ in 0..<Int.random(in: 0...count, using: &random) {
             if random.chance(70) {
-                text += random.pick(Self.pieces)
+                text += random.one(of: Self.pieces)
             } else {
-                let value = UInt32.random(in: random.pick(Self.blocks), using: &random)
+                let value = UInt32.random(in: random.one(of: Self.blocks), using: &random)
                 if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import Testing
 
 @testable import SearchKernel
@@ -49,7 +50,7 @@ private func documents(seed: UInt64, count: Int) -> [SearchDocument] {
     return (0..<count).map { _ in
         var document = corpus.document(Int.random(in: 0..<count, using: &texts.random))
         document.fields = (0..<3).map { _ in
-            (0..<texts.random.pick([0, 1, 2])).map { _ in texts.text(atMost: 120) }
+            (0..<texts.random.one(of: [0, 1, 2])).map { _ in texts.text(atMost: 120) }
         }
         return document
     }
@@ -80,15 +81,15 @@ func segmentIsPlainCount(seed: UInt64) throws {
 
 @Test("Postings come back as they were packed, whatever their gaps and fields")
 func packsPostings() {
-    var random = SeededGenerator(128)
+    var random = SeededRandom(seed: 128)
     let rows = (0..<200).map { _ in
-        let reach = random.pick([1, 3, 1000, 70_000, 4_000_000])
+        let reach = random.one(of: [1, 3, 1000, 70_000, 4_000_000])
         var next = UInt32(0)
-        return (0..<random.pick([0, 1, 2, 127, 128, 129, 400])).map { _ in
+        return (0..<random.one(of: [0, 1, 2, 127, 128, 129, 400])).map { _ in
             next += UInt32.random(in: 1...UInt32(reach), using: &random)
             return Posting(
                 document: next, impact: UInt8.random(in: .min ... .max, using: &random),
-                fields: random.pick([1, 1, 2, 128, 255]))
+                fields: random.one(of: [1, 1, 2, 128, 255]))
         }
     }
     var encoder = PostingsEncoder(documentCount: 1 << 31, postings: 0)
@@ -107,7 +108,7 @@ func packsPostings() {
 
 @Test("A frequent term's bitmap tells the documents that have it, and how many come before")
 func mapsFrequentTerms() throws {
-    var random = SeededGenerator(16)
+    var random = SeededRandom(seed: 16)
     let count = 5000
     let rows = [3, 40, 90].map { share in
         (0..<count).filter { _ in random.chance(share) }.map {

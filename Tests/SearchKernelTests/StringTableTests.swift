@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import Testing
 
 @testable import SearchKernel
@@ -44,7 +45,7 @@ func sortsByBytes() {
 
 @Test("Lists come out as they went in, and in another order")
 func keepsLists() {
-    var random = SeededGenerator(5)
+    var random = SeededRandom(seed: 5)
     let rows = (0..<500).map { _ in
         (0..<Int.random(in: 0...9, using: &random)).map { _ in random.next() }
     }

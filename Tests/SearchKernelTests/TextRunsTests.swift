@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeTesting
 import Testing
 
 @testable import SearchKernel
@@ -34,9 +35,9 @@ func classifiesEachByte(before: Int) {
 
 @Test("Runs are what stands between ASCII separators, in texts of every length")
 func cutsRuns() {
-    var random = SeededGenerator(64)
+    var random = SeededRandom(seed: 64)
     for length in 0..<400 {
-        let share = random.pick([5, 30, 60, 100])
+        let share = random.one(of: [5, 30, 60, 100])
         let bytes = (0..<length).map { _ in
             random.chance(share) ? UInt8.random(in: .min ... .max, using: &random) : 0x65
         }
