@@ -9,10 +9,9 @@ package struct FormFields: Sendable, Equatable {
 
     /// Reads `application/x-www-form-urlencoded` (URL standard, section 5.1).
     package init(urlEncoded text: some StringProtocol) {
-        for pair in text.utf8.split(separator: 0x26) {
-            let name = pair.prefix { $0 != 0x3D }
-            let value = pair.dropFirst(name.count + 1)
-            items.append((Self.decode(name), Self.decode(value)))
+        for pair in Array(text.utf8).split(separator: 0x26) {
+            let end = pair.firstIndex(of: 0x3D) ?? pair.endIndex
+            items.append((Self.decode(pair[..<end]), Self.decode(pair[end...].dropFirst())))
         }
     }
 
@@ -31,24 +30,34 @@ package struct FormFields: Sendable, Equatable {
     }
 
     private static func trim(_ text: String) -> String {
+        // Most values begin and end with a letter.
+        if let first = text.utf8.first, let last = text.utf8.last, isVisible(first),
+            isVisible(last)
+        {
+            return text
+        }
         let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
         let scalars = text.unicodeScalars.drop(while: isSpace)
         guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
         return String(scalars[...last])
     }
 
-    private static func decode(_ bytes: some Collection<UInt8>) -> String {
+    private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
+    private static func decode(_ bytes: ArraySlice<UInt8>) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
-        var rest = bytes[...]
-        while let byte = rest.popFirst() {
-            if byte == 0x25, let high = rest.first.flatMap(hexValue),
-                let low = rest.dropFirst().first.flatMap(hexValue)
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            let byte = bytes[place]
+            if byte == 0x25, place + 2 < bytes.endIndex, let high = hexValue(bytes[place + 1]),
+                let low = hexValue(bytes[place + 2])
             {
                 out.append(high << 4 | low)
-                rest = rest.dropFirst(2)
+                place += 3
             } else {
                 out.append(byte == 0x2B ? 0x20 : byte)
+                place += 1
             }
         }
         return String(decoding: out, as: UTF8.self)

@@ -35,7 +35,10 @@ package struct SearchLogEntry: Sendable, Hashable {
     /// Nothing that could be an address of a person, a telephone number or a whole letter.
     static func words(of text: String) -> String {
         let scalars = text.unicodeScalars
-        let digits = scalars.filter { $0.properties.numericType == .decimal }.count
+        let digits = scalars.count {
+            $0.isASCII
+                ? ("0"..."9").contains($0) : $0.properties.numericType == .decimal
+        }
         guard !scalars.contains("@"), digits < 6, scalars.count <= 80 else { return "" }
         guard !FoldedWords(text).isEmpty else { return "" }
         return scalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: " ")
