@@ -15,15 +15,7 @@ func changedLikeRebuilt(round: Int) {
         for document in start { documents[document.id] = document }
     }
     for _ in 0..<30 {
-        let upserts = (0..<Int.random(in: 0...6, using: &corpus.random)).map { _ in
-            corpus.document(Int.random(in: 0..<120, using: &corpus.random))
-        }
-        let deletions = (0..<Int.random(in: 0...5, using: &corpus.random)).map { _ in
-            "o\(Int.random(in: 0..<130, using: &corpus.random))"
-        }
-        changed.apply(upserts: upserts, deletions: deletions)
-        for id in deletions { documents[id] = nil }
-        for document in upserts { documents[document.id] = document }
+        change(changed, &documents, &corpus)
         let rebuilt = SearchIndex(schema: Corpus.schema)
         rebuilt.replaceAll(documents.values.shuffled(using: &corpus.random))
         expectSameAnswers(changed.snapshot(), rebuilt.snapshot(), &corpus)
@@ -43,15 +35,7 @@ func mergedAside(round: Int) async {
             for document in whole { documents[document.id] = document }
             changed.replaceAll(whole)
         }
-        let upserts = (0..<Int.random(in: 0...9, using: &corpus.random)).map { _ in
-            corpus.document(Int.random(in: 0..<150, using: &corpus.random))
-        }
-        let deletions = (0..<Int.random(in: 0...4, using: &corpus.random)).map { _ in
-            "o\(Int.random(in: 0..<150, using: &corpus.random))"
-        }
-        changed.apply(upserts: upserts, deletions: deletions)
-        for id in deletions { documents[id] = nil }
-        for document in upserts { documents[document.id] = document }
+        change(changed, &documents, &corpus)
         #expect(Set(changed.snapshot().matchingIDs(SearchQuery())) == Set(documents.keys))
         if step.isMultiple(of: 11) { changed.waitForMerges() }
         guard step.isMultiple(of: 4) else { continue }
@@ -63,6 +47,21 @@ func mergedAside(round: Int) async {
     let rebuilt = SearchIndex(schema: Corpus.schema)
     rebuilt.replaceAll(Array(documents.values))
     expectSameAnswers(changed.snapshot(), rebuilt.snapshot(), &corpus)
+}
+
+/// Some random upserts and deletions, in the index and in what it should hold.
+private func change(
+    _ index: SearchIndex, _ documents: inout [String: SearchDocument], _ corpus: inout Corpus
+) {
+    let upserts = (0..<Int.random(in: 0...7, using: &corpus.random)).map { _ in
+        corpus.document(Int.random(in: 0..<120, using: &corpus.random))
+    }
+    let deletions = (0..<Int.random(in: 0...5, using: &corpus.random)).map { _ in
+        "o\(Int.random(in: 0..<130, using: &corpus.random))"
+    }
+    index.apply(upserts: upserts, deletions: deletions)
+    for id in deletions { documents[id] = nil }
+    for document in upserts { documents[document.id] = document }
 }
 
 private func expectSameAnswers(_ one: Snapshot, _ other: Snapshot, _ corpus: inout Corpus) {
