@@ -21,6 +21,50 @@ struct DirectoryStoreTests {
         }
     }
 
+    @Test(
+        "A filled database comes through the step to keyed tables whole",
+        arguments: StoreEngine.all)
+    func migratesFilled(engine: StoreEngine) async throws {
+        let later = try #require(
+            Directory.migrations.firstIndex { $0.name == ImportSchema.keyed.name })
+        let earlier = Array(Directory.migrations[..<later])
+        try await engine.withDatabase(earlier, at: TestDirectory.now) { database in
+            let organisations = Demonstration.organisations(count: 60).enumerated().map {
+                TestDirectory.organisation($1, number: $0)
+            }
+            try await database.write { session in
+                try session.insert(organisations)
+                for (number, organisation) in organisations.enumerated() {
+                    try session.run(
+                        """
+                        INSERT INTO match_key (fingerprint, organisation_id)
+                        VALUES (\(number % 7), \(organisation.id))
+                        """)
+                }
+            }
+            let before = try await database.read { try $0.matchKeys() }
+            let steps = try await Migrations.run(
+                Directory.migrations, on: database, at: TestDirectory.now)
+            #expect(!steps.isEmpty)
+            let after = try await database.read { try $0.matchKeys() }
+            #expect(before == after && after.count == 60)
+            let ids = organisations.map(\.id)
+            #expect(try await database.read { try $0.organisations(ids) } == organisations)
+            // What hangs on an organisation still goes with it.
+            try await database.write { session in
+                for organisation in organisations {
+                    try session.delete(organisation, at: TestDirectory.now)
+                }
+            }
+            let left = try await database.read { session in
+                try PartTable.all.map { table in
+                    try session.row("SELECT COUNT(*) FROM \(SQL.name(table.name))")?.int(0)
+                }
+            }
+            #expect(left.allSatisfy { $0 == 0 })
+        }
+    }
+
     @Test("An update writes what differs, and the change log knows", arguments: StoreEngine.all)
     func update(engine: StoreEngine) async throws {
         try await TestDirectory.with(engine: engine) { test in
@@ -87,6 +131,14 @@ struct DirectoryStoreTests {
             await #expect(throws: DirectoryError.unknownWord("asleep", in: "Status")) {
                 try await test.database.read { try $0.organisation(slug: "organisation-0") }
             }
+        }
+    }
+}
+
+extension Session {
+    fileprivate func matchKeys() throws -> [String] {
+        try rows("SELECT fingerprint, organisation_id FROM match_key ORDER BY 1, 2").map {
+            "\(try $0.int(0)) \(try $0.text(1))"
         }
     }
 }
