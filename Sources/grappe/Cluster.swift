@@ -26,6 +26,11 @@ enum Cluster {
         return database
     }
 
+    /// Where this program keeps the search between two runs.
+    static func searchFile(_ settings: Settings) -> SearchFile? {
+        settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
+    }
+
     static func migrate(_ database: any Database) async throws -> [String] {
         try await Migrations.run(migrations, on: database, at: now())
     }
@@ -40,7 +45,7 @@ enum Cluster {
         let vocabulary = try await Vocabulary(
             database: database,
             searchLink: { DirectoryPaths.organisations($1).query([("q", $0)]) }, now: now)
-        let searchFile = settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
+        let searchFile = searchFile(settings)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica,
             pages: PageCache(capacity: settings.pageCache), searchFile: searchFile,

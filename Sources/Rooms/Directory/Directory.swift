@@ -44,12 +44,7 @@ package struct Directory: Room {
         search = DirectorySearch(
             database: database, gazetteer: gazetteer, vocabulary: vocabulary)
         (self.vocabulary, suggestions) = (vocabulary, DirectorySuggestions())
-        if let searchFile {
-            start = try await search.start(from: searchFile)
-        } else {
-            start = nil
-            try await search.rebuild()
-        }
+        start = try await search.start(from: searchFile)
     }
 
     /// The search field proposes what is there now; before the first call, nothing.

@@ -57,11 +57,14 @@ package final class DirectorySearch: Sendable {
 
     /// What a file keeps of it: the index may be ahead of the cards and the change that they go up
     /// to, never behind, so that reading on from there misses nothing.
+    ///
+    /// The vocabulary's number is read first, so that it is never newer than what was read with it.
     var content: SearchContent {
+        let vocabulary = reader.withLock { $0 }.sequence
         let (cards, sequence) = state.withLock { ($0.cards, $0.sequence) }
         return SearchContent(
-            cards: cards.repacked(), sequence: sequence,
-            vocabulary: reader.withLock { $0 }.sequence, index: index.snapshot())
+            cards: cards.repacked(), sequence: sequence, vocabulary: vocabulary,
+            index: index.snapshot())
     }
 
     /// Puts in place what a file kept. The vocabulary must be the one that it was read with.
@@ -132,17 +135,24 @@ package final class DirectorySearch: Sendable {
         let cards = read.map { OrganisationCard($0, gazetteer, $1) }
         index.apply(
             upserts: read.map { SearchDocument($0, gazetteer, $1) }, deletions: Array(gone))
-        state.withLock { state in
+        let worn = state.withLock { state in
             for card in cards { state.cards.put(card) }
             for id in gone { state.cards.remove(id) }
-            if state.cards.isWorn { state.cards = CardTable(state.cards.repacked()) }
             state.sequence = upTo
+            return state.cards.isWorn ? state.cards : nil
         }
         step()
+        if let worn { repack(worn, upTo) }
     }
 }
 
 extension DirectorySearch {
+    /// Packs the cards aside: readers do not wait for it.
+    private func repack(_ cards: CardTable, _ sequence: Int64) {
+        let packed = CardTable(cards.repacked())
+        state.withLock { if $0.sequence == sequence { $0.cards = packed } }
+    }
+
     /// Concepts that words of the search may mean without it being sure which, at most three.
     package func offers(for search: OrganisationSearch) -> [Concept] {
         let reader = reader.withLock { $0 }

@@ -26,7 +26,7 @@ package struct SearchFile: Sendable {
     }
 
     /// Why a file is not used.
-    package enum Refusal: Sendable, Equatable, CustomStringConvertible {
+    package enum Refusal: Error, Equatable, CustomStringConvertible {
         case unreadable(SnapshotFileError)
         /// Written by another program, or with other places.
         case other
@@ -57,23 +57,23 @@ package struct SearchFile: Sendable {
     /// Reads the content of the file, if it belongs to the database and the gazetteer.
     func content(
         in database: any Database, _ gazetteer: Gazetteer
-    ) async throws -> Result<SearchContent, SearchFileRefusal> {
+    ) async throws -> Result<SearchContent, Refusal> {
         let (index, text, attachment): (SearchIndex, String, SnapshotAttachment)
         do throws(SnapshotFileError) {
             (index, text, attachment) = try SearchIndex.load(
                 SearchDocument.directorySchema, from: path)
-        } catch { return .failure(.init(.unreadable(error))) }
+        } catch { return .failure(.unreadable(error)) }
         guard let tag = Tag(text), tag.owner == owner(gazetteer),
             let cards = PackedCards(attachment)
-        else { return .failure(.init(.other)) }
+        else { return .failure(.other) }
         let (mark, isStale) = try await database.read { session in
             (
                 try session.mark(of: tag.sequence),
                 try session.hasNewConcepts(after: tag.vocabulary)
             )
         }
-        guard mark == tag.mark else { return .failure(.init(.otherDatabase)) }
-        guard !isStale else { return .failure(.init(.vocabularyChanged)) }
+        guard mark == tag.mark else { return .failure(.otherDatabase) }
+        guard !isStale else { return .failure(.vocabularyChanged) }
         return .success(
             SearchContent(
                 cards: cards, sequence: tag.sequence, vocabulary: tag.vocabulary,
@@ -129,13 +129,6 @@ package struct SearchFile: Sendable {
     }
 }
 
-/// A refusal on its way out of `Result`.
-struct SearchFileRefusal: Error {
-    let reason: SearchFile.Refusal
-
-    init(_ reason: SearchFile.Refusal) { self.reason = reason }
-}
-
 extension Session {
     /// Tells one database's change of that number from another's; `nil` where there is none.
     fileprivate func mark(of sequence: Int64) throws -> String? {
@@ -147,9 +140,14 @@ extension Session {
 }
 
 extension DirectorySearch {
-    /// Takes up what the file holds and reads what has changed since; where it is refused, the
-    /// search is built anew.
-    package func start(from file: SearchFile) async throws -> SearchFile.Outcome {
+    /// Takes up what the file holds and reads what has changed since; where it is refused, or
+    /// there is to be none, the search is built anew.
+    @discardableResult
+    package func start(from file: SearchFile?) async throws -> SearchFile.Outcome? {
+        guard let file else {
+            try await rebuild()
+            return nil
+        }
         switch try await file.content(in: database, gazetteer) {
         case .success(let content):
             take(content)
@@ -157,7 +155,7 @@ extension DirectorySearch {
             return .taken
         case .failure(let refusal):
             try await rebuild()
-            return .refused(refusal.reason)
+            return .refused(refusal)
         }
     }
 

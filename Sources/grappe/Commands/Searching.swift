@@ -45,12 +45,7 @@ struct Search: AsyncParsableCommand {
         try await vocabulary.rebuild()
         let index = DirectorySearch(
             database: database, gazetteer: gazetteer, vocabulary: vocabulary)
-        if let path = settings.searchFile {
-            let file = SearchFile(path: path, program: Program.mark)
-            _ = try await index.start(from: file)
-        } else {
-            try await index.rebuild()
-        }
+        try await index.start(from: Cluster.searchFile(settings))
         let search = try search(gazetteer)
         let result = index.search(search)
         try await database.close()

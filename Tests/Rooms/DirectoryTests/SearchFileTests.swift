@@ -103,7 +103,7 @@ struct SearchFileTests {
     func refused() async throws {
         try await with { test, file in
             let expected = answers(test.directory.search)
-            func start(_ file: SearchFile) async throws -> SearchFile.Outcome {
+            func start(_ file: SearchFile) async throws -> SearchFile.Outcome? {
                 let started = search(test)
                 let outcome = try await started.start(from: file)
                 #expect(answers(started) == expected)
