@@ -17,7 +17,10 @@ package enum DatabaseAddress: Sendable, Hashable {
         let scheme = "sqlite:"
         guard bytes.starts(with: scheme.utf8), bytes.count > scheme.utf8.count,
             !bytes.contains(0)
-        else { throw StoreError.address("not the address of a database; write sqlite:PATH or postgres://HOST/DATABASE") }
+        else {
+            throw StoreError.address(
+                "not the address of a database; write sqlite:PATH or postgres://HOST/DATABASE")
+        }
         return .sqlite(path: String(decoding: bytes[scheme.utf8.count...], as: UTF8.self))
     }
 

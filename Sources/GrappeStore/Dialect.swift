@@ -48,9 +48,12 @@ package struct Dialect: Sendable {
 
     /// With this engine's words; what is quoted stays as it is.
     private func translated(_ portable: String) -> String {
-        var parts = portable.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        var parts = portable.split(separator: "'", omittingEmptySubsequences: false).map(
+            String.init)
         for index in stride(from: 0, to: parts.count, by: 2) {
-            for (word, own) in words { parts[index] = Self.replace(word, by: own, in: parts[index]) }
+            for (word, own) in words {
+                parts[index] = Self.replace(word, by: own, in: parts[index])
+            }
         }
         return parts.joined(separator: "'")
     }

@@ -4,7 +4,8 @@ import GrappeStore
 import Testing
 
 @Suite struct DatabaseAddressTests {
-    @Test("A database is a file or a PostgreSQL server; anything else is refused with what to write")
+    @Test(
+        "A database is a file or a PostgreSQL server; anything else is refused with what to write")
     func kinds() throws {
         #expect(try DatabaseAddress.parse("sqlite:a/b.db") == .sqlite(path: "a/b.db"))
         for text in ["postgres://u@h:5433/d", "postgresql://h/d?sslmode=verify-full"] {

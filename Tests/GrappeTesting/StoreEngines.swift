@@ -25,7 +25,7 @@ package enum StoreEngine: String, Sendable, CaseIterable, CustomStringConvertibl
         ProcessInfo.processInfo.environment["GRAPPE_TEST_ENGINE"].flatMap(StoreEngine.init)
         ?? .sqlite
 
-    private static let server = ProcessInfo.processInfo.environment["GRAPPE_TEST_POSTGRES"]
+    package static let server = ProcessInfo.processInfo.environment["GRAPPE_TEST_POSTGRES"]
 
     /// The engine's name, as test reports show it.
     package var description: String { rawValue }

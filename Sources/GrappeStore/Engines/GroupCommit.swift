@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeKit
+
 /// One writer for all: the bodies that wait share one transaction, and so one wait for the disk.
 ///
 /// Each body is undone alone where it fails; everybody is answered after the commit. How a body is

@@ -40,10 +40,18 @@ package struct PostgresAddress: Sendable, Hashable {
         return PostgresAddress(parameters: parameters)
     }
 
+    /// The same with an option of the session, `name=value`, over ours.
+    package func setting(_ option: String) -> PostgresAddress {
+        var parameters = parameters
+        parameters["options"] = "\(parameters["options"] ?? "") -c \(option)"
+        return PostgresAddress(parameters: parameters)
+    }
+
     private init(parameters: [String: String]) { self.parameters = parameters }
 }
 
-extension PostgresAddress: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension PostgresAddress: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
     /// Host and database, for people; never the password.
     package var description: String {
         "postgres://\(parameters["host"] ?? "")/\(parameters["dbname"] ?? "")"

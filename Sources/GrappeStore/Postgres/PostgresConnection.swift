@@ -31,6 +31,7 @@ final class PostgresConnection: @unchecked Sendable {
     private var planNumber = 0
     private var sent: ArraySlice<Sent> = []
     private var stream: PostgresStream?
+    private var hasEnded = false
 
     /// - Parameter settings: options of the session, `name=value`.
     /// - Throws: `PostgresConnectionLost` where nobody answers or lets it in.
@@ -68,7 +69,8 @@ final class PostgresConnection: @unchecked Sendable {
         return handle
     }
 
-    var isLost: Bool { PQstatus(handle) == CONNECTION_BAD }
+    /// Whether it can no longer be used: libpq says so, or the server has said good-bye.
+    var isLost: Bool { hasEnded || PQstatus(handle) == CONNECTION_BAD }
 
     /// Whether no transaction is open. With something queued it is not known, and taken for open.
     var isOutsideTransaction: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
@@ -231,17 +233,14 @@ final class PostgresConnection: @unchecked Sendable {
             last = result
         }
         if let plan, failed != nil || last == nil { plans[plan] = nil }
-        if isLost { throw lost(failed) }
-        if let failed, !isPosted { throw PostgresFailure.error(failed, statement: text) }
-        return last
-    }
-
-    /// What PostgreSQL said before it closed the connection, else what libpq says.
-    private func lost(_ failed: PostgresResult?) -> PostgresConnectionLost {
-        let said = failed.flatMap {
-            PostgresFailure.error($0, statement: "") as? PostgresConnectionLost
+        let failure = failed.map { PostgresFailure.error($0, statement: text) }
+        if let lost = failure as? PostgresConnectionLost {
+            hasEnded = true
+            throw lost
         }
-        return said ?? PostgresConnectionLost(message: message)
+        if isLost { throw PostgresConnectionLost(message: message) }
+        if let failure, !isPosted { throw failure }
+        return last
     }
 
     /// The next row or end of the statement that is read row by row.

@@ -81,7 +81,9 @@ struct PostgresNumeric {
         let sign: Int64 = words[2] == 0 ? 1 : -1
         guard words[3] == 0 else {
             var (number, scale) = (0.0, Self.power(weight))
-            for digit in words[4...] { (number, scale) = (number + Double(digit) * scale, scale / 1e4) }
+            for digit in words[4...] {
+                (number, scale) = (number + Double(digit) * scale, scale / 1e4)
+            }
             value = .real(Double(sign) * number)
             return
         }

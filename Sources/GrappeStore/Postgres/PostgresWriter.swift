@@ -30,8 +30,8 @@ final class PostgresWriter: @unchecked Sendable {
     private let node = UUID().uuidString
     private var number: Int64 = 0
     private var connection: PostgresConnection?
-    /// Whether the server was looked for in vain; others then do not wait for it as long again.
-    private var isGone = false
+    /// Whether the server was last looked for in vain, or never: then nobody waits for it.
+    private var isGone = true
 
     init(_ address: PostgresAddress) { self.address = address }
 
