@@ -5,7 +5,7 @@ SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/S
 GRAPPE_PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build setup-test build demo run test check format docs clean
+.PHONY: help setup setup-build setup-test build demo run nodes test check format docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,10 @@ demo: build ## Start a site of invented organisations on port 8080 (or GRAPPE_PO
 
 run: build ## Start the site on its own database
 	GRAPPE_PORT=$(GRAPPE_PORT) .build/debug/grappe serve
+
+nodes: build ## Start two nodes on one PostgreSQL behind nginx, for trying
+	@Scripts/setup.sh nodes
+	Scripts/nodes.sh
 
 test: setup ## Run all tests: Swift, then the browser
 	@Scripts/test.sh

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, and only that: `setup.sh build` for the program, `setup.sh test` for
-# its tests, `setup.sh bench` for the load on a served site. With nothing missing it only looks.
+# its tests, `setup.sh bench` for the load on a served site, `setup.sh nodes` for several nodes.
+# With nothing missing it only looks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,13 +12,15 @@ build_packages=(
 )
 test_packages=(python3-venv chromium fonts-dejavu-core postgresql-15)
 bench_packages=(wrk)
+nodes_packages=(postgresql-15 nginx-light curl)
 
 main() {
     case "${1:-}" in
         build) need_packages "${build_packages[@]}" && copy_map_scripts && need_swift ;;
         test) need_packages "${test_packages[@]}" && make_python_environment ;;
         bench) need_packages "${bench_packages[@]}" ;;
-        *) echo "usage: setup.sh build|test|bench" >&2 && return 2 ;;
+        nodes) need_packages "${nodes_packages[@]}" ;;
+        *) echo "usage: setup.sh build|test|bench|nodes" >&2 && return 2 ;;
     esac
 }
 
