@@ -84,7 +84,17 @@ enum Cluster {
 private struct Follower: Service {
     let follow: @Sendable () async throws -> Void
 
+    /// A database that cannot be read for a while must not end the program: it goes on from where
+    /// it was once the database answers again.
     func run() async throws {
-        try await cancelWhenGracefulShutdown { try await follow() }
+        try? await cancelWhenGracefulShutdown {
+            while true {
+                do { return try await follow() } catch {
+                    try Task.checkCancellation()
+                    Cluster.note("changes could not be read, trying again: \(error)")
+                    try await Task.sleep(for: .seconds(1))
+                }
+            }
+        }
     }
 }
