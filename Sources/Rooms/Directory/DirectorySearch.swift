@@ -55,6 +55,16 @@ package final class DirectorySearch: Sendable {
     /// Another number after every change that pages may show.
     package var version: Int { steps.load(ordering: .acquiring) }
 
+    /// Up to which change of the log it goes.
+    package var sequence: Int64 { state.withLock(\.sequence) }
+
+    /// The card of an organisation as it would be made now, to compare with the one that is held.
+    func newCard(_ organisation: Organisation) -> OrganisationCard {
+        let reader = reader.withLock { $0 }
+        return OrganisationCard(
+            organisation, gazetteer, ProfileConcepts(organisation.profile, reader))
+    }
+
     /// What a file keeps of it: the index may be ahead of the cards and the change that they go up
     /// to, never behind, so that reading on from there misses nothing.
     ///
