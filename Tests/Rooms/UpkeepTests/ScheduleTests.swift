@@ -56,6 +56,25 @@ struct ScheduleTests {
         }
     }
 
+    @Test(
+        "The run that began is the one that ends, though time goes on", arguments: StoreEngine.all)
+    func moving(engine: StoreEngine) async throws {
+        try await Self.with(engine) { database, work, clock in
+            let schedule = Schedule(database: database, works: [work.work]) {
+                clock.advance(by: 7)
+                return clock.now()
+            }
+            _ = try await schedule.runDue()
+            let runs = try await database.read { try $0.runs(of: "count", limit: 9) }
+            #expect(runs.map(\.outcome) == [.done])
+            let run = try #require(runs.first)
+            let end = try #require(run.finished)
+            #expect(end > run.started)
+            let due = try await database.read { try $0.appointment(of: "count")?.due }
+            #expect(due == end.after(24 * Self.hour))
+        }
+    }
+
     @Test("Of twenty nodes one does it", arguments: StoreEngine.all)
     func once(engine: StoreEngine) async throws {
         try await Self.with(engine) { database, work, clock in

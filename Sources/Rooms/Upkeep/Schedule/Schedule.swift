@@ -35,8 +35,9 @@ package final class Schedule: Sendable {
     package func runDue() async throws -> [String] {
         try await writeDown()
         var failures: [String] = []
-        for work in works where try await claim(work) {
-            let run = await run(work)
+        for work in works {
+            guard let begin = try await claim(work) else { continue }
+            let run = await run(work, begin)
             if run.outcome.isFailure {
                 failures.append("\(work.name): \(run.detail ?? run.outcome.rawValue)")
             }
@@ -45,18 +46,19 @@ package final class Schedule: Sendable {
         return failures
     }
 
-    private func claim(_ work: ScheduledWork) async throws -> Bool {
+    /// - Returns: since when the work is ours, if it is.
+    private func claim(_ work: ScheduledWork) async throws -> Instant? {
         let (now, name) = (now(), work.name)
         let appointment = try await database.read { try $0.appointment(of: name) }
         // A look costs no write.
-        if let appointment, appointment.due > now || appointment.claimedUntil > now { return false }
-        return try await database.write { [runner] session in
+        if let appointment, appointment.due > now || appointment.claimedUntil > now { return nil }
+        let isMine = try await database.write { [runner] session in
             try session.claim(name, by: runner, at: now, until: now.after(Self.claim))
         }
+        return isMine ? now : nil
     }
 
-    private func run(_ work: ScheduledWork) async -> ScheduledRun {
-        let begin = now()
+    private func run(_ work: ScheduledWork, _ begin: Instant) async -> ScheduledRun {
         var run = ScheduledRun(started: begin, runner: runner)
         let renewal = Task { await renew(work.name) }
         do {
