@@ -53,12 +53,13 @@ let package = Package(
         // Rooms: Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, Convention}
         room("Vocabulary", uses: [], kernels: ["SearchKernel"]),
         room("Directory", uses: ["Vocabulary"], kernels: ["SearchKernel"]),
+        room("Upkeep", uses: [], kernels: []),
 
         // The program
         .executableTarget(
             name: "grappe",
             dependencies: [
-                "Directory", "GrappeKit", "GrappeStore", "GrappeWeb", "Vocabulary",
+                "Directory", "GrappeKit", "GrappeStore", "GrappeWeb", "Upkeep", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -80,6 +81,7 @@ let package = Package(
         tests("ArchitectureTests", of: []),
         roomTests("Vocabulary"),
         roomTests("Directory"),
+        roomTests("Upkeep"),
     ]
 )
 

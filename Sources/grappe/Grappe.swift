@@ -13,9 +13,10 @@ struct Grappe: AsyncParsableCommand {
             names; docs/operations.md lists them.
 
             Exit codes: 0 done; 1 not done, the reason is on standard error; 2 done in part (some \
-            rows of a file were refused); 64 the command line is wrong.
+            rows of a file were refused); 3 `grappe check` found something wrong; 64 the command line \
+            is wrong.
             """,
-        version: "0.1.0",
+        version: Program.version,
         subcommands: [
             Serve.self, Demo.self, Migrate.self, Import.self, UndoImportCommand.self,
             Duplicates.self,

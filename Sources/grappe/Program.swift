@@ -4,6 +4,9 @@ import Glibc
 
 /// The program that runs.
 enum Program {
+    /// As `grappe --version` and the measurements tell it.
+    static let version = "0.1.0"
+
     /// Tells one build of it from another: the size of its file, and when that was written.
     static let mark: String = {
         var status = stat()

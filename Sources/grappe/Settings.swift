@@ -6,6 +6,7 @@ import GrappeStore
 import GrappeWeb
 import Logging
 import SystemPackage
+import Upkeep
 
 /// The operator's settings, read once and passed on as values. docs/operations.md lists them, and a
 /// test compares the two.
@@ -25,6 +26,10 @@ struct Settings: Sendable {
     let pageCache: Int
     /// Where the search is kept between two runs.
     let searchFile: String?
+    /// Where backups go every night, and how many are kept.
+    let backups: BackupPlan?
+    /// Opens the measurements.
+    let metricsKey: SecretariatKey?
 
     /// Environment first, then the file.
     static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
@@ -40,7 +45,7 @@ struct Settings: Sendable {
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
     /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`, `GRAPPE_PAGES`,
-    /// `GRAPPE_SEARCH`.
+    /// `GRAPPE_SEARCH`, `GRAPPE_BACKUPS`, `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`.
     private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -50,8 +55,11 @@ struct Settings: Sendable {
         name = reader.string(forKey: "name", default: "Grappe")
         tiles = reader.string(forKey: "tiles")
         publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
-        secretariatKey = try Self.secretariatKey(
-            reader.string(forKey: "secretariat.key", isSecret: true))
+        secretariatKey = try Self.key(
+            reader.string(forKey: "secretariat.key", isSecret: true), "GRAPPE_SECRETARIAT_KEY")
+        let metrics = reader.string(forKey: "metrics", isSecret: true)
+        metricsKey = metrics == "off" ? nil : try Self.key(metrics, "GRAPPE_METRICS")
+        backups = try Self.backups(reader)
         pageCache = try Self.pageCache(reader)
         searchFile = Self.searchFile(reader.string(forKey: "search"), database)
     }
@@ -63,13 +71,25 @@ struct Settings: Sendable {
         return path + ".search"
     }
 
-    /// No key closes the pages; one that can be guessed stops the program.
-    private static func secretariatKey(_ text: String?) throws -> SecretariatKey? {
+    /// No key closes what it opens; one that can be guessed stops the program.
+    private static func key(_ text: String?, _ setting: String) throws -> SecretariatKey? {
         guard let text, !text.isEmpty else { return nil }
         guard let key = SecretariatKey(text) else {
-            throw CommandFailure("GRAPPE_SECRETARIAT_KEY is too short; give 16 characters or more")
+            throw CommandFailure("\(setting) is too short; give 16 characters or more")
         }
         return key
+    }
+
+    private static func backups(_ reader: ConfigReader) throws -> BackupPlan? {
+        let kept =
+            reader.string(forKey: "backups-kept")
+            ?? String(reader.int(forKey: "backups-kept", default: 14))
+        guard let count = Int(kept), (1...10_000).contains(count) else {
+            throw CommandFailure("GRAPPE_BACKUPS_KEPT is \(kept); it is a number from 1 on")
+        }
+        guard let folder = reader.string(forKey: "backups"), !folder.isEmpty, folder != "none"
+        else { return nil }
+        return BackupPlan(folder: folder, kept: count)
     }
 
     /// Given in megabytes.

@@ -14,7 +14,11 @@ import Testing
     "Error pages speak the language of the address and pass the checker",
     arguments: Language.allCases)
 func errorPages(language: Language) async throws {
-    for (path, status) in [("nothing", 404), ("gone", 410), ("broken", 500), ("busy", 503)] {
+    let pages = [
+        ("nothing", 404), ("gone", 410), ("broken", 500), ("busy", 503), ("locked", 503),
+        ("full", 507),
+    ]
+    for (path, status) in pages {
         let response = try await SampleSite.get("/\(language.rawValue)/\(path)")
         let html = String(buffer: response.body)
         #expect(response.status.code == status)
@@ -35,6 +39,19 @@ func internalError() async throws {
             let name = try #require(HTTPField.Name("X-Request-Id"))
             let id = try #require(response.headers[name])
             #expect(text.contains(id))
+        }
+    }
+}
+
+@Test("What hinders us for the moment is told apart from our faults")
+func hindrances() async throws {
+    for (path, status, retry) in [("full", 507, nil), ("locked", 503, "5"), ("away", 503, "30")] {
+        for accept in ["text/html", "application/json"] {
+            let response = try await SampleSite.get("/de/\(path)", headers: [.accept: accept])
+            #expect(response.status.code == status)
+            #expect(response.headers[.retryAfter] == retry)
+            #expect(response.headers[.cacheControl] == "no-store")
+            #expect(String(buffer: response.body).contains(ErrorText.detail(status)[.de]))
         }
     }
 }

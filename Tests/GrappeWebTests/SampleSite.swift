@@ -24,6 +24,13 @@ struct SampleSite: Room {
         routes.pages.get("busy", for: .everyone) { _, _ -> Page in
             throw WebError.unavailable(retryAfter: 60)
         }
+        for (path, hindrance) in [
+            ("full", .noSpace), ("locked", .busy), ("away", .outOfReach),
+        ] as [(String, Hindrance)] {
+            routes.pages.get(path, for: .everyone) { _, _ -> Page in
+                throw Hindered(hindrance: hindrance)
+            }
+        }
         routes.pages.post("form", for: .everyone) { request, _ in
             let form = try await request.form()
             return Response.redirect(to: Link("/fr").query([("name", form["name"])]))
@@ -37,6 +44,8 @@ struct SampleSite: Room {
             throw WebError.invalid(errors)
         }
     }
+
+    struct Hindered: HinderedError { let hindrance: Hindrance? }
 
     struct Secret: Error { let password = "hunter2" }
 

@@ -86,7 +86,7 @@ package final class SQLiteDatabase: Database {
         guard commits.close() else { return }
         watch.stop()
         feed.finish()
-        try await onThread {
+        try await Self.onThread {
             self.readers.close()
             try self.pool.close()
         }
@@ -108,17 +108,48 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    /// Copies the database as it stands to a new file while reads and writes go on.
+    /// Copies the database as it stands to a new file while reads and writes go on, restores the
+    /// copy aside and compares every row of it with the snapshot that was copied.
     ///
-    /// The copy is made under another name and renamed once whole and on the disk, so that a file
-    /// of that name is always a complete backup.
-    package func backup(to path: String) async throws {
+    /// The copy is made under another name and renamed once compared and on the disk, so that a
+    /// file of that name is always a complete backup. It takes twice the database's space for the
+    /// time being. Ends early where the task is cancelled.
+    ///
+    /// - Returns: what the backup holds.
+    @discardableResult
+    package func backup(to path: String) async throws -> DatabaseDigest {
         guard !commits.isClosed else { throw StoreError.closed }
-        try await onThread { try SQLiteFile.copy(self.pool, to: path) }
+        let source = self.path
+        return try await Self.stoppable { try SQLiteBackup(stop: $0).make(of: source, at: path) }
+    }
+
+    /// Puts a backup in the place of a database that does not exist yet, after its pages, its
+    /// references and every row have been checked.
+    ///
+    /// - Returns: what was restored, and whether the backup said what it should hold, as those made
+    ///   by `backup` do.
+    /// - Throws: `StoreError.corrupt` where something is wrong with it; then nothing is put there.
+    package static func restore(
+        _ backup: String, to path: String
+    ) async throws -> (content: DatabaseDigest, isCompared: Bool) {
+        try await stoppable { try SQLiteBackup(stop: $0).restore(backup, to: path) }
+    }
+
+    private static func stoppable<T: Sendable>(
+        _ work: @escaping @Sendable (StopFlag) throws -> T
+    ) async throws -> T {
+        let stop = StopFlag()
+        return try await withTaskCancellationHandler {
+            try await onThread { try work(stop) }
+        } onCancel: {
+            stop.set()
+        }
     }
 
     /// Blocking work of GRDB, away from the cooperative threads.
-    private func onThread(_ work: @escaping @Sendable () throws -> Void) async throws {
+    private static func onThread<T: Sendable>(
+        _ work: @escaping @Sendable () throws -> T
+    ) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async {
                 continuation.resume(with: Result { try SQLiteFailure.translating(work) })

@@ -4,6 +4,12 @@ import GRDBSQLite
 
 import struct GRDB.DatabaseError
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// SQLite's result codes in the store's words.
 enum SQLiteFailure {
     /// Runs `body`; errors of the engine come out as `StoreError`, others as they are.
@@ -18,9 +24,14 @@ enum SQLiteFailure {
             statement: error.sql ?? "")
     }
 
-    /// - Parameter code: an extended result code (https://www.sqlite.org/rescode.html).
-    static func error(code: Int32, message: String, statement: String) -> any Error {
-        switch code & 0xFF {
+    /// - Parameters:
+    ///   - code: an extended result code (https://www.sqlite.org/rescode.html).
+    ///   - system: the system's own error number, where the connection tells it.
+    static func error(
+        code: Int32, system: Int32 = 0, message: String, statement: String
+    ) -> any Error {
+        if lacksSpace(code, system) { return StoreError.diskFull }
+        return switch code & 0xFF {
         case SQLITE_CONSTRAINT: StoreError.constraint(constraint(code), message: message)
         case SQLITE_BUSY, SQLITE_LOCKED: StoreError.busy
         case SQLITE_FULL: StoreError.diskFull
@@ -30,6 +41,15 @@ enum SQLiteFailure {
         case SQLITE_INTERRUPT: CancellationError()
         default: StoreError.other(code: Int(code), message: message, statement: statement)
         }
+    }
+
+    /// SQLite says `SQLITE_FULL` where a write finds no room, but not where the index of the log
+    /// cannot grow, a file cannot be made, or a quota is used up.
+    private static func lacksSpace(_ code: Int32, _ system: Int32) -> Bool {
+        // SQLITE_IOERR_SHMSIZE, which no other shortage causes.
+        if code == SQLITE_IOERR | (19 << 8) { return true }
+        return [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF)
+            && [ENOSPC, EDQUOT].contains(system)
     }
 
     private static func constraint(_ code: Int32) -> StoreError.Constraint {

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import class GRDB.DatabasePool
-import class GRDB.DatabaseQueue
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -19,21 +16,70 @@ enum SQLiteFile {
         close(descriptor)
     }
 
-    /// A complete copy under that name, or none.
-    static func copy(_ pool: DatabasePool, to path: String) throws {
-        let partial = path + ".partial"
-        unlink(partial)
+    /// Gives `make` the path of a new file beside `path`, and moves it there once it is whole and
+    /// on the disk. Where `make` throws, nothing is left.
+    static func whole<Result>(
+        at path: String, ending: String = ".partial", make: (String) throws -> Result
+    ) throws -> Result {
+        let partial = path + ending
+        remove(partial)
         do {
             try create(at: partial)
-            let target = try DatabaseQueue(path: partial)
-            try pool.backup(to: target)
-            try target.close()
+            let result = try make(partial)
             try synchronize(partial)
             guard rename(partial, path) == 0 else { throw failure(path) }
             try synchronize(folder(of: path))
+            return result
         } catch {
-            unlink(partial)
+            remove(partial)
             throw error
+        }
+    }
+
+    /// Copies the bytes of one file to another, which must be there.
+    static func copy(_ source: String, to target: String, stop: StopFlag) throws {
+        let from = open(source, O_RDONLY | O_CLOEXEC)
+        guard from >= 0 else { throw failure(source) }
+        defer { close(from) }
+        let to = open(target, O_WRONLY | O_TRUNC | O_CLOEXEC)
+        guard to >= 0 else { throw failure(target) }
+        defer { close(to) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            try stop.check()
+            let count = read(from, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(source) }
+            if count == 0 { return }
+            try write(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to, target)
+        }
+    }
+
+    /// A database's file with those that SQLite keeps beside it.
+    static func remove(_ path: String) {
+        for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+    }
+
+    /// Bytes of the file, 0 where there is none.
+    static func size(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    private static func write(
+        _ bytes: UnsafeRawBufferPointer, _ descriptor: Int32, _ path: String
+    ) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            #if canImport(Glibc)
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            #else
+                let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+            #endif
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(path) }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
     }
 

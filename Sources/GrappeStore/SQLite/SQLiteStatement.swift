@@ -106,7 +106,7 @@ struct SQLiteStatement {
 
     private func failure() -> any Error {
         SQLiteFailure.error(
-            code: sqlite3_extended_errcode(connection),
+            code: sqlite3_extended_errcode(connection), system: sqlite3_system_errno(connection),
             message: String(cString: sqlite3_errmsg(connection)), statement: header.statement)
     }
 

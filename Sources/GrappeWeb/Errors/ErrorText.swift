@@ -12,7 +12,9 @@ enum ErrorText {
         case 405: methodNotAllowed.title
         case 410: gone.title
         case 413: tooLarge.title
-        case 429, 503: unavailable.title
+        case 429: tooMany.title
+        case 503: unavailable.title
+        case 507: noSpace.title
         case 400..<500: badRequest.title
         default: internalError.title
         }
@@ -26,7 +28,9 @@ enum ErrorText {
         case 405: methodNotAllowed.detail
         case 410: gone.detail
         case 413: tooLarge.detail
-        case 429, 503: unavailable.detail
+        case 429: tooMany.detail
+        case 503: unavailable.detail
+        case 507: noSpace.detail
         case 400..<500: badRequest.detail
         default: internalError.detail
         }
@@ -125,7 +129,7 @@ enum ErrorText {
             lb: "Maacht de Fichier oder den Text méi kleng a schéckt en nach eng Kéier.",
             en: "Make the file or the text smaller, then send it again.")
     )
-    private static let unavailable: Pair = (
+    private static let tooMany: Pair = (
         Text(
             fr: "Le site est trop sollicité en ce moment",
             de: "Die Website ist im Augenblick überlastet",
@@ -135,6 +139,39 @@ enum ErrorText {
             de: "Es ist nichts verloren. Versuchen Sie es in einer Minute noch einmal.",
             lb: "Näischt ass verluer. Probéiert et an enger Minutt nach eng Kéier.",
             en: "Nothing is lost. Try again in a minute.")
+    )
+    private static let unavailable: Pair = (
+        Text(
+            fr: "Le site ne peut pas répondre en ce moment",
+            de: "Die Website kann im Augenblick nicht antworten",
+            lb: "De Site kann am Moment net äntweren", en: "The site cannot answer just now"),
+        Text(
+            fr: "Si vous veniez d’envoyer un formulaire, il n’a pas été enregistré. "
+                + "Réessayez dans une minute.",
+            de: "Falls Sie gerade ein Formular abgeschickt haben, wurde es nicht gespeichert. "
+                + "Versuchen Sie es in einer Minute noch einmal.",
+            lb: "Wann Dir grad e Formulaire ofgeschéckt hutt, gouf en net gespäichert. "
+                + "Probéiert et an enger Minutt nach eng Kéier.",
+            en: "If you have just sent a form, it was not saved. Try again in a minute.")
+    )
+    private static let noSpace: Pair = (
+        Text(
+            fr: "Il n’y a plus de place pour enregistrer",
+            de: "Zum Speichern ist kein Platz mehr", lb: "Et ass keng Plaz méi fir ze späicheren",
+            en: "There is no room left to save this"),
+        Text(
+            fr: "Votre envoi n’a pas été enregistré\u{202F}; rien d’autre n’est perdu, et le site "
+                + "reste consultable. Gardez une copie de votre saisie et renvoyez-la plus tard. "
+                + "Si cela dure, prévenez-nous avec la référence ci-dessous.",
+            de: "Ihre Eingabe wurde nicht gespeichert; sonst ist nichts verloren, und die Website "
+                + "bleibt lesbar. Bewahren Sie Ihren Text auf und senden Sie ihn später noch "
+                + "einmal. Dauert es an, melden Sie sich mit der Vorgangsnummer unten.",
+            lb: "Är Agab gouf net gespäichert; soss ass näischt verluer, an de Site kann een "
+                + "weider liesen. Behaalt Ären Text a schéckt en méi spéit nach eng Kéier. "
+                + "Wann et sou bleift, mellt Iech mat der Referenz hei drënner.",
+            en: "What you sent was not saved; nothing else is lost, and the site can still be "
+                + "read. Keep a copy of your text and send it again later. If this goes on, tell "
+                + "us and quote the reference below.")
     )
     private static let internalError: Pair = (
         Text(

@@ -37,6 +37,16 @@ package struct WebError: Error, Sendable {
         WebError(.methodNotAllowed, headers: [.allow: allowed.joined(separator: ", ")])
     }
 
+    /// What hinders us for the moment: 507 (RFC 4918, 11.5) where nothing more can be kept, else
+    /// 503 and when to come again.
+    package init(_ hindrance: Hindrance) {
+        switch hindrance {
+        case .noSpace: self.init(.init(code: 507, reasonPhrase: "Insufficient Storage"))
+        case .busy: self = .unavailable(retryAfter: 5)
+        case .outOfReach: self = .unavailable(retryAfter: 30)
+        }
+    }
+
     /// `seconds`: when to come again.
     package static func unavailable(retryAfter seconds: Int) -> WebError {
         WebError(.serviceUnavailable, headers: [.retryAfter: String(seconds)])

@@ -27,6 +27,7 @@ package final class PageCache: Sendable {
     private static let longestPath = 600
 
     private let shelf: Guarded<PageShelf>
+    private let asked = Guarded((hits: 0, misses: 0))
     private let maximumAge: Duration
     private let start = ContinuousClock.now
     private let now: (@Sendable () -> Duration)?
@@ -45,6 +46,9 @@ package final class PageCache: Sendable {
     /// The bytes of all answers kept.
     package var size: Int { shelf.withLock { $0.size } }
 
+    /// How often an answer was there, and how often it had to be made.
+    package var statistics: (hits: Int, misses: Int) { asked.withLock { $0 } }
+
     /// The answer kept for this request, or the one that `make` gives.
     ///
     /// `stamp` has to be read before `make` reads what it is about; both in this order is what the
@@ -55,7 +59,11 @@ package final class PageCache: Sendable {
         guard Self.isForEverybody(request) else { return try await make() }
         let key = PageShelf.Key(request)
         let moment = now?() ?? (ContinuousClock.now - start)
-        if let kept = shelf.withLock({ $0.find(key, stamp, at: moment) }) { return kept.response }
+        if let kept = shelf.withLock({ $0.find(key, stamp, at: moment) }) {
+            asked.withLock { $0.hits += 1 }
+            return kept.response
+        }
+        asked.withLock { $0.misses += 1 }
         let response = try await make()
         guard Self.mayKeep(response), let bytes = try await response.wholeBody() else {
             return response

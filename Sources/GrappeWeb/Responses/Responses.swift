@@ -43,6 +43,7 @@ package enum ContentType: String, Sendable {
     case csv = "text/csv; charset=utf-8; header=present"
     case calendar = "text/calendar; charset=utf-8"
     case plainText = "text/plain; charset=utf-8"
+    case metrics = "text/plain; version=0.0.4; charset=utf-8"
     case svg = "image/svg+xml"
     case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 }

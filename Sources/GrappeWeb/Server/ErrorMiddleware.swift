@@ -25,6 +25,10 @@ struct ErrorMiddleware: RouterMiddleware {
     private func describe(
         _ error: any Error, _ request: Request, _ context: ServerContext
     ) -> WebError {
+        if let hindrance = (error as? any HinderedError)?.hindrance {
+            context.logger.warning("request hindered", metadata: ["error": "\(error)"])
+            return WebError(hindrance)
+        }
         switch error {
         case let error as WebError: return error
         case let error as any HTTPResponseError where error.status == .notFound:

@@ -4,11 +4,13 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// Numbers each request and logs one line about it.
+/// Numbers each request, counts it, and logs one line about it.
 ///
 /// The line holds no personal data: no address of the caller, no query (people type names into
 /// searches), no user agent; the path is that of the public page.
 struct RequestLog: RouterMiddleware {
+    let metrics: RequestMetrics?
+
     func handle(
         _ request: Request, context: ServerContext,
         next: (Request, ServerContext) async throws -> Response
@@ -19,6 +21,11 @@ struct RequestLog: RouterMiddleware {
         if request.method == .head { response = response.createHeadResponse() }
         response.headers[Self.requestID] = context.id
         let elapsed = (ContinuousClock.now - start).components
+        // The router names what leads nowhere in its own way.
+        let route = context.endpointPath.flatMap { $0 == "NotFound" ? nil : $0 }
+        metrics?.note(
+            route: route, method: request.method.rawValue, status: response.status.code,
+            seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18)
         let milliseconds = elapsed.seconds * 1000 + elapsed.attoseconds / 1_000_000_000_000_000
         context.logger.info(
             "request",

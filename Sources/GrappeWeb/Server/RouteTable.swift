@@ -10,6 +10,8 @@ package enum Policy: String, Sendable, CaseIterable {
     case everyone
     /// Whoever has the operator's key (`SecretariatContext`).
     case secretariat
+    /// Whoever has the operator's key of the measurements (`MonitoringContext`).
+    case monitoring
 }
 
 /// Every route of the server with its method and policy, in the order of registration.

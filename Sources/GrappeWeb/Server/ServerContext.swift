@@ -14,6 +14,8 @@ package struct ServerContext: LayoutContext {
     package var layout: Layout?
     /// What the request proves; nothing until it has been looked at.
     package var secretariat = SecretariatAccess.closed
+    /// The same for the measurements.
+    package var monitoring = MonitoringAccess.closed
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -5,15 +5,19 @@ import Hummingbird
 /// What every request passes through, outermost first. Each step sees the answer of those below.
 enum ServerMiddleware {
     static func add(
-        to router: Router<ServerContext>, layout: Layout, table: RouteTable, key: SecretariatKey?
+        to router: Router<ServerContext>, layout: Layout, table: RouteTable,
+        settings: WebServer.Settings
     ) {
-        router.add(middleware: RequestLog())
+        router.add(middleware: RequestLog(metrics: settings.metrics))
         router.add(middleware: SecurityHeaders(site: layout.site))
         router.add(middleware: Compression())
         router.add(middleware: ConditionalGet())
         router.add(middleware: ErrorMiddleware(layout: layout, table: table))
         router.add(middleware: LayoutProvision(layout: layout))
-        router.add(middleware: SecretariatProvision(key: key, origin: layout.site.origin))
+        router.add(
+            middleware: SecretariatProvision(
+                key: settings.secretariatKey, origin: layout.site.origin))
+        router.add(middleware: MonitoringProvision(key: settings.monitoringKey))
     }
 }
 

@@ -28,6 +28,10 @@ package struct WebServer: Sendable {
         package var gracefulStop: Duration = .seconds(8)
         /// Opens the secretariat's pages; without one they do not exist.
         package var secretariatKey: SecretariatKey?
+        /// Opens the measurements; without one they do not exist.
+        package var monitoringKey: SecretariatKey?
+        /// Counts the requests.
+        package var metrics: RequestMetrics?
 
         package init() {}
     }
@@ -47,7 +51,7 @@ package struct WebServer: Sendable {
             context: ServerContext.self, options: .autoGenerateHeadEndpoints)
         let table = RouteTable()
         ServerMiddleware.add(
-            to: router, layout: layout, table: table, key: settings.secretariatKey)
+            to: router, layout: layout, table: table, settings: settings)
         Self.addRoutes(of: rooms, layout: layout, to: router, table)
         self.table = table
         application = Application(
@@ -55,11 +59,15 @@ package struct WebServer: Sendable {
             configuration: Self.configuration(settings, logger), logger: logger)
     }
 
-    /// Serves until SIGTERM or SIGINT: then no connection is accepted any more and requests
-    /// under way are finished.
-    package func run(with services: [any Service] = []) async throws {
+    /// Serves until SIGTERM or SIGINT: then `whenStopping` is called, no connection is accepted any
+    /// more and requests under way are finished.
+    package func run(
+        with services: [any Service] = [], whenStopping: @escaping @Sendable () -> Void = {}
+    ) async throws {
+        // Services are told in the opposite order, one after the other.
+        let last = StopNotice(call: whenStopping)
         var configuration = ServiceGroupConfiguration(
-            services: services + [application], gracefulShutdownSignals: [.sigterm, .sigint],
+            services: services + [application, last], gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger)
         configuration.maximumGracefulShutdownDuration = settings.gracefulStop
         try await ServiceGroup(configuration: configuration).run()
@@ -102,6 +110,16 @@ package struct WebServer: Sendable {
             address: .hostname(settings.host, port: settings.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(
                 settings.maximumConnections, logger: logger))
+    }
+}
+
+/// Tells that the program is about to stop.
+private struct StopNotice: Service {
+    let call: @Sendable () -> Void
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        call()
     }
 }
 

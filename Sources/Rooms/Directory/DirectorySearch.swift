@@ -55,6 +55,16 @@ package final class DirectorySearch: Sendable {
     /// Another number after every change that pages may show.
     package var version: Int { steps.load(ordering: .acquiring) }
 
+    /// Up to which change of the log it goes.
+    package var sequence: Int64 { state.withLock(\.sequence) }
+
+    /// The card of an organisation as it would be made now, to compare with the one that is held.
+    func newCard(_ organisation: Organisation) -> OrganisationCard {
+        let reader = reader.withLock { $0 }
+        return OrganisationCard(
+            organisation, gazetteer, ProfileConcepts(organisation.profile, reader))
+    }
+
     /// What a file keeps of it: the index may be ahead of the cards and the change that they go up
     /// to, never behind, so that reading on from there misses nothing.
     ///
@@ -103,12 +113,16 @@ package final class DirectorySearch: Sendable {
     package func refresh() async throws {
         while true {
             let last = state.withLock(\.sequence)
-            let (changes, organisations) = try await database.read { session in
+            let (changes, organisations, end) = try await database.read { session in
                 let changes = try session.changes(after: last, room: "directory", limit: 2000)
                 let ids = Set(changes.map(\.subject)).sorted().map { ID<Organisation>($0) }
-                return (changes, try session.organisations(ids))
+                let end = try session.lastChangeSequence()
+                return (changes, try session.organisations(ids), end)
             }
-            guard let newest = changes.last?.sequence else { return }
+            guard let newest = changes.last?.sequence else {
+                // What other rooms changed is not looked through again.
+                return state.withLock { $0.sequence = max($0.sequence, end) }
+            }
             apply(organisations, gone: Set(changes.map(\.subject)), upTo: newest)
         }
     }

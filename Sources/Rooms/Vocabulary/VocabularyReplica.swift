@@ -39,7 +39,12 @@ package final class VocabularyReplica: Sendable {
     /// Reads it again if a concept changed since the last time.
     package func refresh() async throws {
         let last = current.sequence
-        if try await database.read({ try $0.hasNewConcepts(after: last) }) { try await rebuild() }
+        let (isOld, end) = try await database.read { session in
+            (try session.hasNewConcepts(after: last), try session.lastChangeSequence())
+        }
+        guard !isOld else { return try await rebuild() }
+        // What other rooms changed is not looked through again.
+        state.withLock { $0.sequence = max($0.sequence, end) }
     }
 
     /// Follows the change log until the task is cancelled.

@@ -42,7 +42,8 @@ struct Demo: AsyncParsableCommand {
             let password = SecretariatKey.random()
             settings.secretariatKey = SecretariatKey(password)
             Cluster.note(
-                "secretariat: \(settings.url)/fr/secretariat/terms (any name, key \(password))")
+                "secretariat: \(settings.url)/fr/secretariat/terms and /backups "
+                    + "(any name, key \(password))")
         }
         try await Cluster.serve(database, settings, isDemonstration: true)
     }

@@ -40,6 +40,25 @@ struct SearchLogTests {
         }
     }
 
+    @Test("What a full disk refuses is kept and written once there is room")
+    func fullDisk() async throws {
+        try await TestDirectory.with { test in
+            let log = SearchLog(database: test.database)
+            for number in 0..<400 { search("un mot de plus \(number)", finding: 2, log) }
+            try await test.database.write { _ = try $0.row("PRAGMA max_page_count = 1") }
+            for _ in 1...2 {
+                await #expect(throws: StoreError.diskFull) { try await log.flush() }
+            }
+            #expect(try await test.database.read { try $0.searchLog().count } == 0)
+            search("un mot de plus 7", finding: 3, log)
+            try await test.database.write { _ = try $0.row("PRAGMA max_page_count = 100000") }
+            try await log.flush()
+            let lines = try await test.database.read { try $0.searchLog() }
+            #expect(lines.count == 400)
+            #expect(lines.map(\.tally.times).reduce(0, +) == 401)
+        }
+    }
+
     @Test("A flood of different searches does not fill the disk; what is known goes on counting")
     func flood() async throws {
         try await TestDirectory.with { test in

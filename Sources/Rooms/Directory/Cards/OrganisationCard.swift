@@ -126,6 +126,14 @@ package struct OrganisationCard: Sendable {
         storage.withBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
     }
 
+    /// Whether both hold the same bytes.
+    func isSame(as other: OrganisationCard) -> Bool {
+        var (one, two): ([UInt8], [UInt8]) = ([], [])
+        withRecord { one = Array($0) }
+        other.withRecord { two = Array($0) }
+        return one == two
+    }
+
     /// Its bytes, to be packed with others.
     func withRecord(_ body: (UnsafeRawBufferPointer) -> Void) {
         record { body(UnsafeRawBufferPointer(rebasing: $0[..<CardRecord.length(of: $0)])) }
