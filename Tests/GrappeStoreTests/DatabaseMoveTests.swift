@@ -100,26 +100,55 @@ import Testing
     @Test("What somebody writes meanwhile is found", arguments: pairs)
     func meanwhile(from: StoreEngine, to: StoreEngine) async throws {
         try await with(from, to) { source, target in
-            let told = Guarded(false)
+            // The rows of three tables are read in some ten pages, then again to compare.
+            let busy = BusyDatabase(source, atRead: 8) { session in
+                try session.run("UPDATE value SET words = 'other' WHERE number = 1234")
+            }
             let error = await #expect(throws: MoveError.self) {
-                try await DatabaseMove(from: source, to: target).run { progress in
-                    guard progress.table == "value", progress.rows >= 2500 else { return }
-                    guard
-                        !told.withLock({ was in
-                            defer { was = true }; return was
-                        })
-                    else { return }
-                    let done = Gate()
-                    Task {
-                        try await source.write {
-                            try $0.run("UPDATE value SET words = 'other' WHERE number = 1234")
-                        }
-                        done.open()
-                    }
-                    done.wait()
-                }
+                try await DatabaseMove(from: busy, to: target).run()
             }
             #expect(error == .different(table: "value", key: "1234"))
         }
     }
+}
+
+/// A database to which somebody writes before its read of that number, from 1.
+private final class BusyDatabase: Database {
+    private let database: any Database
+    private let number: Int
+    private let write: @Sendable (any WriteSession) throws -> Int
+    private let reads = Guarded(0)
+
+    init(
+        _ database: any Database, atRead number: Int,
+        write: @escaping @Sendable (any WriteSession) throws -> Int
+    ) {
+        (self.database, self.number, self.write) = (database, number, write)
+    }
+
+    var engine: String { database.engine }
+    var statistics: WriteStatistics { database.statistics }
+
+    func read<T: Sendable>(
+        _ body: @escaping @Sendable (any Session) throws -> T
+    ) async throws -> T {
+        let count = reads.withLock { reads in
+            reads += 1
+            return reads
+        }
+        if count == number { _ = try await database.write(write) }
+        return try await database.read(body)
+    }
+
+    func write<T: Sendable>(
+        _ body: @escaping @Sendable (any WriteSession) throws -> T
+    ) async throws -> T {
+        try await database.write(body)
+    }
+
+    func changeSequences() -> AsyncStream<Int64> { database.changeSequences() }
+
+    func tables() async throws -> [StoredTable] { try await database.tables() }
+
+    func close() async throws { try await database.close() }
 }
