@@ -5,7 +5,7 @@ SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/S
 GRAPPE_PORT ?= 8080
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build setup-test build demo run test check format docs clean
+.PHONY: help setup setup-build setup-test build demo run test check chaos format docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -33,10 +33,14 @@ test: setup ## Run all tests: Swift, then the browser
 check: setup ## Run the gates: format, architecture, Python syntax; warnings are errors
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test --filter ArchitectureTests
-	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser
+	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser Tests/Chaos
 
 format: ## Format all Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+chaos: setup ## Break the machine under the program: kills, power cuts, full disks (SHORT=1: minutes)
+	swift build --product chaos-writer && swift build --product grappe
+	PYTHONPYCACHEPREFIX=.build/pycache python3 Tests/Chaos/run.py $(if $(SHORT),--short)
 
 docs: setup-build ## Render the API pages of the foundations and kernels into .build/docs
 	@Scripts/docs.sh

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every scenario is given: programs, a folder, chance, and how much to do."""
+
+import pathlib
+import random
+from dataclasses import dataclass, field
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+@dataclass
+class Setting:
+    # The folder of the programs, such as `.build/debug`.
+    build: pathlib.Path
+    # Scratch space, removed afterwards.
+    folder: pathlib.Path
+    seed: int
+    is_short: bool
+    # Options of the writer that make it break its promises, to see that a scenario fails then.
+    sabotage: list = field(default_factory=list)
+
+    def __post_init__(self):
+        self.random = random.Random(self.seed)
+        counts = SHORT if self.is_short else FULL
+        self.__dict__.update(counts)
+
+    @property
+    def writer(self):
+        return str(self.build / "chaos-writer")
+
+    @property
+    def grappe(self):
+        return str(self.build / "grappe")
+
+    def address(self, name, folder=None):
+        return f"sqlite:{folder or self.folder}/{name}.db"
+
+
+FULL = {"kills": 1000}
+SHORT = {"kills": 50}
