@@ -18,6 +18,8 @@ from setting import ROOT, Setting
 
 SCENARIOS = {
     "kill-store": "kill_store",
+    "power-cut": "power_cut",
+    "disk-full": "disk_full",
 }
 
 
