@@ -18,8 +18,10 @@ from setting import ROOT, Setting
 
 SCENARIOS = {
     "kill-store": "kill_store",
+    "kill-site": "kill_site",
     "power-cut": "power_cut",
     "disk-full": "disk_full",
+    "stop": "stop",
 }
 
 

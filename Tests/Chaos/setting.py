@@ -36,5 +36,5 @@ class Setting:
         return f"sqlite:{folder or self.folder}/{name}.db"
 
 
-FULL = {"kills": 1000, "cuts": 200, "fills": 20}
-SHORT = {"kills": 50, "cuts": 10, "fills": 3}
+FULL = {"kills": 1000, "site_kills": 100, "cuts": 200, "fills": 20, "stops": 100}
+SHORT = {"kills": 50, "site_kills": 5, "cuts": 10, "fills": 3, "stops": 5}

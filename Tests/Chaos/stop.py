@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""SIGTERM under load: what was asked before it is answered whole, and the program ends in time.
+
+A connection that is closed without a word, for a request sent after the signal, breaks nothing:
+its sender may ask again. Half an answer does, and so does silence to a request sent before.
+"""
+
+import socket
+import threading
+import time
+
+from served import Served, copy_of, prepare
+from writer import Broken
+
+READERS = 12
+PATHS = ["/fr/organisations", "/de/organisations?q=holz", "/fr", "/fr/organisations/points.json",
+         "/lb/territories", "/api/organisations", "/health/ready"]
+ORGANISATIONS = 400
+
+
+def run(setting):
+    prepared = prepare(setting, ORGANISATIONS)
+    answered, slowest_start, slowest_stop, unasked = 0, 0, 0, 0
+    for stop in range(setting.stops):
+        database = copy_of(prepared, setting, "site")
+        with Served(setting, database, GRAPPE_PAGES="0") as site:
+            readers = [Reader(site.port, number) for number in range(READERS)]
+            for reader in readers:
+                reader.start()
+            time.sleep(setting.random.uniform(0.1, 0.4))
+            at = time.monotonic()
+            code, seconds = site.stop()
+            for reader in readers:
+                reader.join()
+        broken = [told for reader in readers for told in reader.broken(at)]
+        if broken:
+            raise Broken(f"stop {stop + 1} (seed {setting.seed}): {len(broken)} requests of "
+                         f"{READERS} readers broken: {broken[:4]}")
+        if code != 0 or seconds > 10:
+            raise Broken(f"stop {stop + 1}: code {code} after {seconds:.1f} s: "
+                         f"{site.log.read_text()[-500:]}")
+        answered += sum(reader.answered for reader in readers)
+        unasked += sum(reader.end == "closed" for reader in readers)
+        slowest_start = max(slowest_start, site.seconds_to_start)
+        slowest_stop = max(slowest_stop, seconds)
+    return (f"{setting.stops} stops, {answered} requests answered, 0 broken ({unasked} sent after "
+            f"the signal to a closing connection); slowest start {slowest_start:.1f} s with "
+            f"{ORGANISATIONS} organisations, slowest stop {slowest_stop:.1f} s")
+
+
+class Reader(threading.Thread):
+    """Asks one thing after the other on one connection, until it is closed."""
+
+    def __init__(self, port, number):
+        super().__init__(daemon=True)
+        self.port, self.number = port, number
+        self.answered, self.end = 0, None
+        self.sent_at, self.got = None, b""
+
+    def run(self):
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=15) as connection:
+                while self._ask(connection):
+                    self.answered += 1
+        except ConnectionRefusedError:
+            self.end = "refused"
+        except TimeoutError:
+            self.end = "no answer within 15 s"
+        except OSError as error:
+            self.end = self.end or ("closed" if not self.got else f"broke off: {error}")
+
+    def _ask(self, connection):
+        path = PATHS[(self.number + self.answered) % len(PATHS)]
+        self.sent_at, self.got = None, b""
+        request = f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: chaos\r\n\r\n".encode()
+        connection.sendall(request)
+        self.sent_at = time.monotonic()
+        while not self._is_whole():
+            piece = connection.recv(1 << 16)
+            if not piece:
+                self.end = "half an answer" if self.got else "closed"
+                return False
+            self.got += piece
+        if not self.got.startswith((b"HTTP/1.1 200", b"HTTP/1.1 3")):
+            self.end = self.got[:40].decode(errors="replace")
+            return False
+        return True
+
+    def _is_whole(self):
+        head, found, body = self.got.partition(b"\r\n\r\n")
+        if not found:
+            return False
+        for line in head.lower().split(b"\r\n"):
+            if line.startswith(b"content-length:"):
+                return len(body) >= int(line.split(b":")[1])
+        if b"transfer-encoding: chunked" in head.lower():
+            return body.endswith(b"0\r\n\r\n")
+        return True
+
+    def broken(self, signalled_at):
+        """What the program owed this reader."""
+        if self.end == "closed" and self.sent_at and self.sent_at < signalled_at:
+            early = (signalled_at - self.sent_at) * 1000
+            return [f"no answer to a request sent {early:.1f} ms before the signal"]
+        return [] if self.end in ("closed", "refused") else [str(self.end)]
