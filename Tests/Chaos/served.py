@@ -87,8 +87,7 @@ class Client:
         return self._send("POST", path, urllib.parse.urlencode(fields))
 
     def _send(self, method, path, body=None):
-        proof = base64.b64encode(f"{self.name}:{KEY}".encode()).decode()
-        fields = {"Authorization": f"Basic {proof}", "Sec-Fetch-Site": "same-origin"}
+        fields = {"Authorization": proof(self.name), "Sec-Fetch-Site": "same-origin"}
         if body is not None:
             fields["Content-Type"] = "application/x-www-form-urlencoded"
         try:
@@ -99,6 +98,11 @@ class Client:
         except (http.client.HTTPException, OSError) as error:
             self.connection.close()
             raise OSError(f"{type(error).__name__}: {error}") from error
+
+
+def proof(name):
+    """The secretariat's key, given under that name."""
+    return "Basic " + base64.b64encode(f"{name}:{KEY}".encode()).decode()
 
 
 def prepare(setting, organisations, words=0):

@@ -9,12 +9,12 @@ import socket
 import threading
 import time
 
-from served import Served, copy_of, prepare
+from served import Served, copy_of, prepare, proof
 from writer import Broken
 
 READERS = 12
 PATHS = ["/fr/organisations", "/de/organisations?q=holz", "/fr", "/fr/organisations/points.json",
-         "/lb/territories", "/api/organisations", "/health/ready"]
+         "/lb/territories", "/api/v1/organisations", "/health/ready"]
 ORGANISATIONS = 400
 
 
@@ -25,10 +25,13 @@ def run(setting):
         database = copy_of(prepared, setting, "site")
         with Served(setting, database, GRAPPE_PAGES="0") as site:
             readers = [Reader(site.port, number) for number in range(READERS)]
+            signal = threading.Event()
+            readers += [LateSender(site.port, signal) for _ in range(2)]
             for reader in readers:
                 reader.start()
             time.sleep(setting.random.uniform(0.1, 0.4))
             at = time.monotonic()
+            signal.set()
             code, seconds = site.stop()
             for reader in readers:
                 reader.join()
@@ -75,15 +78,21 @@ class Reader(threading.Thread):
         request = f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: chaos\r\n\r\n".encode()
         connection.sendall(request)
         self.sent_at = time.monotonic()
+        return self._receive(connection) and self._is_good()
+
+    def _is_good(self):
+        good = self.got.startswith(b"HTTP/1.1 200")
+        if not good:
+            self.end = self.got[:40].decode(errors="replace")
+        return good
+
+    def _receive(self, connection):
         while not self._is_whole():
             piece = connection.recv(1 << 16)
             if not piece:
                 self.end = "half an answer" if self.got else "closed"
                 return False
             self.got += piece
-        if not self.got.startswith((b"HTTP/1.1 200", b"HTTP/1.1 3")):
-            self.end = self.got[:40].decode(errors="replace")
-            return False
         return True
 
     def _is_whole(self):
@@ -102,4 +111,29 @@ class Reader(threading.Thread):
         if self.end == "closed" and self.sent_at and self.sent_at < signalled_at:
             early = (signalled_at - self.sent_at) * 1000
             return [f"no answer to a request sent {early:.1f} ms before the signal"]
-        return [] if self.end in ("closed", "refused") else [str(self.end)]
+        fine = ("answered", "closed", "refused")
+        return [] if self.end in fine else [str(self.end)]
+
+
+class LateSender(Reader):
+    """Sends the head of a form before the signal and the rest after it."""
+
+    HEAD = (
+        b"POST /fr/secretariat/terms/none/local HTTP/1.1\r\nHost: localhost\r\n"
+        b"Authorization: " + proof("late").encode() + b"\r\nSec-Fetch-Site: same-origin\r\n"
+        b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nwo")
+
+    def __init__(self, port, signal):
+        super().__init__(port, 0)
+        self.signal = signal
+
+    def _ask(self, connection):
+        connection.sendall(self.HEAD)
+        self.sent_at = time.monotonic()
+        self.signal.wait(10)
+        time.sleep(0.2)
+        connection.sendall(b"rd=some")
+        if self._receive(connection):
+            # There is no such word.
+            self.end = "answered" if b" 404 " in self.got[:16] else self.got[:40].decode()
+        return False
