@@ -3,9 +3,12 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 GRAPPE_PORT ?= 8080
+# The short form takes the build that the tests have made already.
+CHAOS_BUILD := $(if $(SHORT),,-c release)
+CHAOS_FORM := $(if $(SHORT),--short,--build .build/release)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build setup-test build demo run test check chaos format docs clean
+.PHONY: help setup setup-build setup-test setup-chaos build demo run test check chaos format docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,9 +41,13 @@ check: setup ## Run the gates: format, architecture, Python syntax; warnings are
 format: ## Format all Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
-chaos: setup ## Break the machine under the program: kills, power cuts, full disks (SHORT=1: minutes)
-	swift build --product chaos-writer && swift build --product grappe
-	PYTHONPYCACHEPREFIX=.build/pycache python3 Tests/Chaos/run.py $(if $(SHORT),--short)
+setup-chaos: # What breaking the machine needs: filesystems of its own
+	@Scripts/setup.sh chaos
+
+chaos: setup-build setup-chaos ## Break the machine under the program (SHORT=1: three minutes)
+	swift build $(CHAOS_BUILD) --product chaos-writer
+	swift build $(CHAOS_BUILD) --product grappe
+	PYTHONPYCACHEPREFIX=.build/pycache python3 Tests/Chaos/run.py $(CHAOS_FORM)
 
 docs: setup-build ## Render the API pages of the foundations and kernels into .build/docs
 	@Scripts/docs.sh
@@ -57,4 +64,7 @@ bench: setup-build setup-bench ## Load a site built for release (a package of it
 	swift build -c release --product grappe
 	swift run --package-path Benchmarks -c release grappe-bench serve-load \
 		--grappe .build/release/grappe
+	swift build -c release --product chaos-writer
+	swift run --package-path Benchmarks -c release grappe-bench commit \
+		--writer .build/release/chaos-writer
 endif

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, and only that: `setup.sh build` for the program, `setup.sh test` for
-# its tests, `setup.sh bench` for the load on a served site. With nothing missing it only looks.
+# its tests, `setup.sh bench` for what measures, `setup.sh chaos` for what breaks the machine under
+# it. With nothing missing it only looks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,14 +11,16 @@ build_packages=(
     libjs-leaflet libjs-leaflet.markercluster
 )
 test_packages=(python3-venv chromium fonts-dejavu-core)
-bench_packages=(wrk)
+bench_packages=(wrk gcc libc6-dev)
+chaos_packages=(python3 e2fsprogs mount util-linux)
 
 main() {
     case "${1:-}" in
         build) need_packages "${build_packages[@]}" && copy_map_scripts && need_swift ;;
         test) need_packages "${test_packages[@]}" && make_python_environment ;;
         bench) need_packages "${bench_packages[@]}" ;;
-        *) echo "usage: setup.sh build|test|bench" >&2 && return 2 ;;
+        chaos) need_packages "${chaos_packages[@]}" ;;
+        *) echo "usage: setup.sh build|test|bench|chaos" >&2 && return 2 ;;
     esac
 }
 

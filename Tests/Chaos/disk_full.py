@@ -35,7 +35,7 @@ def _fill(setting, disk, megabytes, fill):
     try:
         writer.wait_until_ready()
         # Some room is left in most cases, so that the database itself meets the end of it.
-        ballast = _fill_up(disk, setting.random.randint(0, 2 << 20))
+        ballast = fill_up(disk, setting.random.randint(0, 2 << 20))
         writer.wait_for(lambda lines: lines.count(b"\nfailed ") >= 20, "no write failed", 30)
         _check_reads(writer)
         ballast.unlink()
@@ -54,7 +54,7 @@ def _fill(setting, disk, megabytes, fill):
     return promises
 
 
-def _fill_up(disk, room):
+def fill_up(disk, room):
     """Fills the disk but for so many bytes, while others write to it too."""
     ballast = disk / "ballast"
     with ballast.open("wb", buffering=0) as file:

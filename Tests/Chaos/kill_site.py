@@ -19,7 +19,9 @@ WORD = re.compile(r"/fr/secretariat/terms/([0-9a-f-]{36})")
 
 def run(setting):
     database = copy_of(prepare(setting, 20, CLIENTS * WORDS_A_CLIENT), setting, "site")
-    words = _words(setting, database)
+    with Served(setting, database) as site:
+        words = words_of(site)
+        site.stop()
     standing, clerks, acked = {}, [], 0
     for cycle in range(setting.site_kills):
         with Served(setting, database) as site:
@@ -105,15 +107,12 @@ def _shows(page, name, is_open):
     return "/reopen\"" in page.text and re.search(rf"\b{name}\b", page.text) is not None
 
 
-def _words(setting, database):
+def words_of(site):
     """The ids of the words that wait for a decision."""
-    found = set()
-    with Served(setting, database) as site:
-        client = site.client()
-        for number in range(1, 20):
-            page = client.get(f"/fr/secretariat/terms?page={number}").text
-            found.update(WORD.findall(page))
-        site.stop()
+    client, found = site.client(), set()
+    for number in range(1, 20):
+        page = client.get(f"/fr/secretariat/terms?page={number}").text
+        found.update(WORD.findall(page))
     if len(found) < CLIENTS:
         raise Broken(f"only {len(found)} words wait for the secretariat")
     return sorted(found)

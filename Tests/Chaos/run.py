@@ -21,7 +21,9 @@ SCENARIOS = {
     "kill-site": "kill_site",
     "power-cut": "power_cut",
     "disk-full": "disk_full",
+    "disk-full-site": "disk_full_site",
     "stop": "stop",
+    "slow-clients": "slow_clients",
 }
 
 

@@ -133,9 +133,9 @@ def check(setting, database):
         raise Broken(f"grappe check: {done.stdout[-500:]} {done.stderr[-500:]}")
 
 
-def copy_of(database, setting, name):
+def copy_of(database, setting, name, folder=None):
     """A copy with the search's file, so that the site starts as it would a second time."""
-    copy = setting.folder / f"{name}.db"
+    copy = (folder or setting.folder) / f"{name}.db"
     for ending in ["", "-wal", "-shm", ".search"]:
         target = copy.with_name(copy.name + ending)
         target.unlink(missing_ok=True)

@@ -36,5 +36,11 @@ class Setting:
         return f"sqlite:{folder or self.folder}/{name}.db"
 
 
-FULL = {"kills": 1000, "site_kills": 100, "cuts": 200, "fills": 20, "stops": 100}
-SHORT = {"kills": 50, "site_kills": 5, "cuts": 10, "fills": 3, "stops": 5}
+FULL = {
+    "kills": 1000, "site_kills": 100, "cuts": 200, "fills": 20, "stops": 100,
+    "slow_clients": (1000, 200, 200), "slow_seconds": 300,
+}
+SHORT = {
+    "kills": 50, "site_kills": 5, "cuts": 10, "fills": 3, "stops": 5,
+    "slow_clients": (100, 20, 20), "slow_seconds": 20,
+}

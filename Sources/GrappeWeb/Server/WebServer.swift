@@ -17,9 +17,11 @@ package struct WebServer: Sendable {
         package var port = 8080
         /// A connection that sends nothing for so long is closed (Hummingbird's own default is
         /// never).
-        package var idleTimeout: Duration = .seconds(30)
+        package var idleTimeout: Duration = .seconds(25)
+        /// A connection that sends hardly anything of a request's body for so long is closed.
+        package var readTimeout: Duration = .seconds(25)
         /// A connection that takes hardly anything of a waiting answer for so long is closed.
-        package var writeTimeout: Duration = .seconds(30)
+        package var writeTimeout: Duration = .seconds(25)
         /// All header fields of a request together, in bytes.
         package var maximumHeaderSize = 16 * 1024
         package var maximumHeaderCount = 100
@@ -84,9 +86,11 @@ package struct WebServer: Sendable {
     /// What Hummingbird leaves open is closed here: its idle time-out is off by default and its
     /// header limits are 80 KiB.
     package static func channel(_ settings: Settings) -> HTTP1Channel.Configuration {
-        let limit = TimeAmount(settings.writeTimeout)
+        let (send, take) = (TimeAmount(settings.readTimeout), TimeAmount(settings.writeTimeout))
         var configuration = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [SlowReaderCutoff(limit: limit)],
+            additionalChannelHandlers: [
+                SlowReaderCutoff(limit: take), SlowSenderCutoff(limit: send),
+            ],
             idleTimeout: TimeAmount(settings.idleTimeout))
         configuration.httpDecoder = .init(
             maxHeaderFieldSize: settings.maximumHeaderSize,

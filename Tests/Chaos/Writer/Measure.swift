@@ -16,7 +16,11 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "For so many seconds.")
     var seconds = 5.0
 
+    @Option(help: "A file in which to measure how long the disk takes to write 4 kB for good.")
+    var syncFile: String?
+
     func run() async throws {
+        let syncs = try syncFile.map(SyncTime.measure) ?? []
         let database = try await ChaosWriter.open(address)
         let before = database.statistics
         let clock = ContinuousClock()
@@ -30,7 +34,7 @@ struct Measure: AsyncParsableCommand {
         }
         let (elapsed, used) = (clock.now - start, Self.processorSeconds() - cpu)
         let commits = database.statistics.commits - before.commits
-        Lines.put(Self.line(waits.sorted(), elapsed / .seconds(1), commits, used))
+        Lines.put(Self.line(syncs.sorted(), waits.sorted(), elapsed / .seconds(1), commits, used))
         try await database.close()
     }
 
@@ -50,19 +54,22 @@ struct Measure: AsyncParsableCommand {
     }
 
     private static func line(
-        _ waits: [Duration], _ seconds: Double, _ commits: Int, _ processor: Double
+        _ syncs: [Duration], _ waits: [Duration], _ seconds: Double, _ commits: Int,
+        _ processor: Double
     ) -> String {
-        func milliseconds(_ share: Double) -> String {
-            guard !waits.isEmpty else { return "null" }
-            return rounded(waits[Int(Double(waits.count - 1) * share)] / .milliseconds(1))
+        func milliseconds(_ share: Double, of sorted: [Duration]) -> String {
+            guard !sorted.isEmpty else { return "null" }
+            return rounded(sorted[Int(Double(sorted.count - 1) * share)] / .milliseconds(1))
         }
         let count = Double(max(1, waits.count))
         return """
-            {"writes_per_second": \(rounded(Double(waits.count) / seconds)), \
+            {"sync_p50_ms": \(milliseconds(0.5, of: syncs)), \
+            "sync_p99_ms": \(milliseconds(0.99, of: syncs)), \
+            "writes_per_second": \(rounded(Double(waits.count) / seconds)), \
             "commits_per_second": \(rounded(Double(commits) / seconds)), \
             "writes_a_commit": \(rounded(Double(waits.count) / Double(max(1, commits)))), \
-            "p50_ms": \(milliseconds(0.5)), "p99_ms": \(milliseconds(0.99)), \
-            "max_ms": \(milliseconds(1)), \
+            "p50_ms": \(milliseconds(0.5, of: waits)), "p99_ms": \(milliseconds(0.99, of: waits)), \
+            "max_ms": \(milliseconds(1, of: waits)), \
             "processor_us_a_write": \(rounded(processor / count * 1_000_000))}
             """
     }
