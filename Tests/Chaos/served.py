@@ -37,6 +37,7 @@ class Served:
                 [self.program, "serve"], env=self.environment, stdout=log, stderr=log)
         self._wait_until_ready()
         self.seconds_to_start = time.monotonic() - start
+        self.processor_to_start = self._processor_seconds()
         return self
 
     def __exit__(self, *_):
@@ -47,10 +48,10 @@ class Served:
             self.process.kill()
         self.process.wait()
 
-    def stop(self, seconds=20):
+    def stop(self, seconds=20, abruptly=False):
         """Asks it to stop; its exit code and how long it took."""
         start = time.monotonic()
-        self.process.send_signal(signal.SIGTERM)
+        self.process.send_signal(signal.SIGKILL if abruptly else signal.SIGTERM)
         try:
             code = self.process.wait(seconds)
         except subprocess.TimeoutExpired:
@@ -60,6 +61,12 @@ class Served:
 
     def client(self, name="chaos"):
         return Client(self.port, name)
+
+    def _processor_seconds(self):
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            # After the name in brackets; utime and stime are fields 14 and 15 (proc(5)).
+            fields = stat.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def _wait_until_ready(self, seconds=60):
         limit = time.monotonic() + seconds
@@ -86,12 +93,22 @@ class Client:
     def post(self, path, **fields):
         return self._send("POST", path, urllib.parse.urlencode(fields))
 
+    def begin(self, path):
+        """The head of a form, without the form."""
+        self.connection.putrequest("POST", path)
+        for name, value in self._fields().items():
+            self.connection.putheader(name, value)
+        self.connection.putheader("Content-Length", "100")
+        self.connection.endheaders()
+
+    def _fields(self):
+        return {
+            "Authorization": proof(self.name), "Sec-Fetch-Site": "same-origin",
+            "Content-Type": "application/x-www-form-urlencoded"}
+
     def _send(self, method, path, body=None):
-        fields = {"Authorization": proof(self.name), "Sec-Fetch-Site": "same-origin"}
-        if body is not None:
-            fields["Content-Type"] = "application/x-www-form-urlencoded"
         try:
-            self.connection.request(method, path, body, fields)
+            self.connection.request(method, path, body, self._fields())
             answer = self.connection.getresponse()
             answer.text = answer.read().decode("utf-8", "replace")
             return answer
