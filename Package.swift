@@ -32,11 +32,12 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
         foundation(
             "GrappeStore",
             [
-                "GrappeKit", .product(name: "GRDB", package: "GRDB.swift"),
+                "CPostgres", "GrappeKit", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         foundation(

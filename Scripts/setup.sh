@@ -7,10 +7,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 build_packages=(
-    git pkg-config libsqlite3-dev zlib1g-dev libxlsxwriter-dev
+    git pkg-config libsqlite3-dev libpq-dev zlib1g-dev libxlsxwriter-dev
     libjs-leaflet libjs-leaflet.markercluster
 )
-test_packages=(python3-venv chromium fonts-dejavu-core)
+test_packages=(python3-venv chromium fonts-dejavu-core postgresql-15)
 bench_packages=(wrk gcc libc6-dev)
 chaos_packages=(python3 e2fsprogs mount util-linux)
 
@@ -55,11 +55,11 @@ explain_elsewhere() {
     local missing=() library
     command -v git >/dev/null || missing+=("git")
     if command -v pkg-config >/dev/null; then
-        for library in sqlite3 zlib xlsxwriter; do
+        for library in sqlite3 libpq zlib xlsxwriter; do
             pkg-config --exists "$library" || missing+=("$library (library with its headers)")
         done
     else
-        missing+=("pkg-config" "sqlite3, zlib, libxlsxwriter (libraries with their headers)")
+        missing+=("pkg-config" "sqlite3, libpq, zlib, libxlsxwriter (libraries with their headers)")
     fi
     [ ${#missing[@]} -eq 0 ] && return
     echo "This system has no apt-get. Please install, with its own package tool:" >&2

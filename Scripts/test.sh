@@ -1,40 +1,71 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# Builds once, runs the Swift tests and the browser tests even if the former fail, and closes with
-# the sum of both. Exits non-zero if anything failed or if a runner ran nothing.
+# Builds once, then runs everything on both engines even if something fails: the Swift tests, those
+# of the rooms again on PostgreSQL, the browser, and its journeys again on PostgreSQL. Closes with
+# the sum; exits non-zero if anything failed or if a runner ran nothing.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
+# Names without anything private in them: `PGHOST` and its kin would lead elsewhere.
+unset "${!PG@}"
+cluster=$(mktemp -d "${TMPDIR:-/tmp}/grappe-pg.XXXXXX")
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-passed=0 failed=0
+trap 'Scripts/postgres.sh stop "$cluster"; rm -f "$log"' EXIT
+lines=() passed=0 failed=0
+export PYTHONPYCACHEPREFIX=.build/pycache
 
-swift build --build-tests || {
-    echo "The build failed; no test was run."
-    exit 1
+main() {
+    swift build --build-tests || {
+        echo "The build failed; no test was run."
+        exit 1
+    }
+    GRAPPE_TEST_POSTGRES=$(Scripts/postgres.sh start "$cluster") || {
+        echo "PostgreSQL did not start; no test was run."
+        exit 1
+    }
+    export GRAPPE_TEST_POSTGRES
+    swift_tests "Swift"
+    GRAPPE_TEST_ENGINE=postgres swift_tests "Rooms on PostgreSQL" \
+        --filter '^(DirectoryTests|VocabularyTests)\.'
+    browser_tests "Browser"
+    browser_tests "Journeys on PostgreSQL" --only machines --only journeys \
+        --database "$(Scripts/postgres.sh database "$cluster" journeys)"
+    echo
+    printf '%s\n' "${lines[@]}"
+    echo "$passed passed, $failed failed"
+    [ "$failed" -eq 0 ]
 }
 
-swift test --skip-build --disable-xctest 2>&1 | tee "$log"
-swift_status=${PIPESTATUS[0]}
-swift_total=$(sed -nE 's/.*Test run with ([0-9]+) tests?.*/\1/p' "$log" | tail -1)
-swift_failed=$(grep -E "^[^ ]+ +Test .* failed after" "$log" | grep -vc "Test run with")
-# A crash of the process has no line of its own for the test that caused it.
-[ "$swift_status" -ne 0 ] && [ "$swift_failed" -eq 0 ] && swift_failed=1
-[ "${swift_total:-0}" -eq 0 ] && swift_failed=1
-passed=$((${swift_total:-0} > swift_failed ? ${swift_total:-0} - swift_failed : 0))
-failed=$swift_failed
+# swift_tests TITLE [option...]
+swift_tests() {
+    local title=$1 status total bad
+    swift test --skip-build --disable-xctest "${@:2}" 2>&1 | tee "$log"
+    status=${PIPESTATUS[0]}
+    total=$(sed -nE 's/.*Test run with ([0-9]+) tests?.*/\1/p' "$log" | tail -1)
+    bad=$(grep -E "^[^ ]+ +Test .* failed after" "$log" | grep -vc "Test run with")
+    # A crash of the process has no line of its own for the test that caused it.
+    [ "$status" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
+    count "$title" tests "${total:-0}" "$bad"
+}
 
-export PYTHONPYCACHEPREFIX=.build/pycache
-.venv/bin/python Tests/Browser/run.py 2>&1 | tee "$log"
-browser_status=${PIPESTATUS[0]}
-browser_passed=$(sed -nE 's/^([0-9]+) passed, [0-9]+ failed$/\1/p' "$log" | tail -1)
-browser_failed=$(sed -nE 's/^[0-9]+ passed, ([0-9]+) failed$/\1/p' "$log" | tail -1)
-[ "$browser_status" -ne 0 ] && [ "${browser_failed:-0}" -eq 0 ] && browser_failed=1
-passed=$((passed + ${browser_passed:-0}))
-failed=$((failed + ${browser_failed:-0}))
+# browser_tests TITLE [option...]
+browser_tests() {
+    local title=$1 status good bad
+    .venv/bin/python Tests/Browser/run.py "${@:2}" 2>&1 | tee "$log"
+    status=${PIPESTATUS[0]}
+    good=$(sed -nE 's/^([0-9]+) passed, [0-9]+ failed$/\1/p' "$log" | tail -1)
+    bad=$(sed -nE 's/^[0-9]+ passed, ([0-9]+) failed$/\1/p' "$log" | tail -1)
+    [ "$status" -ne 0 ] && [ "${bad:-0}" -eq 0 ] && bad=1
+    count "$title" checks "$((${good:-0} + ${bad:-0}))" "${bad:-0}"
+}
 
-echo
-echo "Swift:   ${swift_total:-0} tests, $swift_failed failed"
-echo "Browser: ${browser_passed:-0} checks passed, ${browser_failed:-0} failed"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$swift_status" -eq 0 ] && [ "$browser_status" -eq 0 ]
+# count TITLE UNIT TOTAL FAILED: a runner that ran nothing has failed.
+count() {
+    local bad=$4
+    [ "$3" -eq 0 ] && bad=1
+    lines+=("$1: $3 $2, $bad failed")
+    passed=$((passed + ($3 > bad ? $3 - bad : 0)))
+    failed=$((failed + bad))
+}
+
+main

@@ -7,7 +7,7 @@ import GrappeKit
 /// Bodies are synchronous on purpose: no `await` can stand inside a transaction. They run on the
 /// engine's own threads, never on those of Swift's cooperative pool.
 package protocol Database: Sendable {
-    /// The engine's name, `sqlite`.
+    /// The engine's name, `sqlite` or `postgres`.
     var engine: String { get }
 
     /// What has been written since the database was opened.
@@ -23,8 +23,10 @@ package protocol Database: Sendable {
     /// Runs `body` in one transaction and returns once its changes are on the disk.
     ///
     /// Writers that wait at the same time share one commit, yet each fails alone: what `body`
-    /// throws undoes its own changes only. There is one writer at a time; whoever has much to
-    /// write does it in several calls, so that others get their turn.
+    /// throws undoes its own changes only, and a statement that fails fails the body, whether it
+    /// throws or not. There is one writer at a time, over all nodes; whoever has much to write does
+    /// it in several calls, so that others get their turn. A body may run again where its
+    /// transaction was lost before the commit, so that it changes nothing but the database.
     ///
     /// - Throws: what `body` throws, or `StoreError` where the engine or the commit fails.
     @discardableResult

@@ -17,8 +17,12 @@ package enum StoreError: Error, Sendable, Hashable {
     case readOnly
     /// The file is not a database or is damaged.
     case corrupt(String)
-    /// The file cannot be opened.
+    /// The file cannot be opened, or the server does not answer; nothing was kept.
     case unavailable(String)
+    /// The connection broke in the middle of a commit, and nobody could be asked whether it holds.
+    case outcomeUnknown
+    /// A statement took longer than it may.
+    case timedOut(statement: String)
     /// The database has been closed.
     case closed
     /// A column that a statement does not have, or whose value is of another type.
@@ -38,11 +42,14 @@ extension StoreError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .constraint(let kind, let message): "constraint (\(kind.rawValue)): \(message)"
-        case .busy: "the database is locked by another process"
+        case .busy: "the database is in use by another process for too long"
         case .diskFull: "no space is left for the database"
         case .readOnly: "the database may not be written here"
         case .corrupt(let message): "the database is damaged: \(message)"
         case .unavailable(let message): "the database cannot be opened: \(message)"
+        case .outcomeUnknown:
+            "the connection to the database broke; look whether the change was kept"
+        case .timedOut(let statement): "the database took too long, in: \(statement)"
         case .closed: "the database has been closed"
         case .column(let name, let expected, let found, let statement):
             "column \(name): expected \(expected), found \(found), in: \(statement)"

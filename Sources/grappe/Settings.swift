@@ -56,12 +56,11 @@ struct Settings: Sendable {
         searchFile = Self.searchFile(reader.string(forKey: "search"), database)
     }
 
-    /// The file named, none for `none`, else one beside the database.
+    /// The file named, none for `none`, else one beside the database where that is a file.
     private static func searchFile(_ named: String?, _ database: DatabaseAddress) -> String? {
         if named == "none" { return nil }
-        switch database {
-        case .sqlite(let path): return named ?? path + ".search"
-        }
+        guard named == nil, case .sqlite(let path) = database else { return named }
+        return path + ".search"
     }
 
     /// No key closes the pages; one that can be guessed stops the program.

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs the site of invented organisations and checks it as people and programs meet it.
 
-    .venv/bin/python Tests/Browser/run.py [--screenshots DIR] [--only CHAPTER] [--base URL]
+    .venv/bin/python Tests/Browser/run.py [--screenshots DIR] [--only CHAPTER]
+        [--database ADDRESS | --base URL]
 
 The last line is always `N passed, N failed`.
 """
@@ -39,7 +40,7 @@ def _run(options, report):
     if options.base:
         _check(Client(options.base.rstrip("/")), options, report)
         return
-    with Server() as server:
+    with Server(database=options.database) as server:
         try:
             _check(Client(server.base), options, report)
         finally:
@@ -98,6 +99,7 @@ def _options():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--screenshots", type=pathlib.Path, help="a folder for pictures")
     parser.add_argument("--only", action="append", choices=CHAPTERS, help="leave out the others")
+    parser.add_argument("--database", help="an empty one, instead of a new file")
     parser.add_argument("--base", help="check a site that runs already")
     options = parser.parse_args()
     if options.screenshots:

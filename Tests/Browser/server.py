@@ -15,9 +15,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 class Server:
-    def __init__(self, program=ROOT / ".build/debug/grappe"):
+    def __init__(self, program=ROOT / ".build/debug/grappe", database=None):
         self.program = program
         self.folder = tempfile.TemporaryDirectory()
+        self.database = database or f"sqlite:{self.folder.name}/demo.db"
         self.port = _free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = pathlib.Path(self.folder.name) / "log.txt"
@@ -28,7 +29,7 @@ class Server:
             "GRAPPE_HOST": "127.0.0.1",
             "GRAPPE_PORT": str(self.port),
             "GRAPPE_URL": self.base,
-            "GRAPPE_DATABASE": f"sqlite:{self.folder.name}/demo.db",
+            "GRAPPE_DATABASE": self.database,
             "GRAPPE_PUBLIC": str(ROOT / "Public"),
         }
         with self.log.open("wb") as log:

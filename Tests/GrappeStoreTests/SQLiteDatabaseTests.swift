@@ -170,14 +170,4 @@ import Testing
             guard case .corrupt = error else { Issue.record("\(error as Any)"); return }
         }
     }
-
-    @Test("Addresses: a file, nothing else yet; a password is never repeated")
-    func addresses() throws {
-        #expect(try DatabaseAddress.parse("sqlite:a/b.db") == .sqlite(path: "a/b.db"))
-        for text in ["", "sqlite:", "a.db", "sqlite:\u{0}", "postgres://u:secret@h/d"] {
-            let error = #expect(throws: StoreError.self) { try DatabaseAddress.parse(text) }
-            guard case .address(let message) = error else { Issue.record("\(text)"); continue }
-            #expect(!message.contains("secret"))
-        }
-    }
 }

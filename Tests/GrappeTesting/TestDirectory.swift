@@ -24,7 +24,7 @@ package struct TestDirectory: Sendable {
 
     /// Stores the profiles one second apart, in their order, and gives `body` the directory.
     package static func with(
-        _ profiles: [Profile] = Story.enterprises, engine: StoreEngine = .sqlite,
+        _ profiles: [Profile] = Story.enterprises, engine: StoreEngine = .usual,
         pages: PageCache = PageCache(capacity: 0), _ body: (TestDirectory) async throws -> Void
     ) async throws {
         try await engine.withDatabase(Vocabulary.migrations + Directory.migrations, at: now) {

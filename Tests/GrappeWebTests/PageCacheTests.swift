@@ -18,7 +18,7 @@ struct PageCacheTests {
         let pages: PageCache
         let version = Atomic(1)
         let made = Atomic(0)
-        let day = Mutex(CalendarDate(Instant(milliseconds: 1_795_248_000_000)))
+        let day = Guarded(CalendarDate(Instant(milliseconds: 1_795_248_000_000)))
 
         init(capacity: Int = 1 << 20) {
             let time = SharedTime()
@@ -66,7 +66,7 @@ struct PageCacheTests {
     }
 
     private final class SharedTime: Sendable {
-        private let stored = Mutex(Duration.zero)
+        private let stored = Guarded(Duration.zero)
 
         var value: Duration { stored.withLock { $0 } }
 

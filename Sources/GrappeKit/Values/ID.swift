@@ -11,11 +11,22 @@ package struct ID<Subject>: Sendable, Hashable, Comparable {
 
     /// A new id for that time, with 74 random bits.
     package init(at instant: Instant, using generator: inout some RandomNumberGenerator) {
+        self.init(at: instant, random: (generator.next(), generator.next()))
+    }
+
+    private init(at instant: Instant, random: (UInt64, UInt64)) {
         let time = UInt64(clamping: instant.milliseconds)
-        let random = (generator.next() as UInt64, generator.next() as UInt64)
         let high = (time & 0xFFFF_FFFF_FFFF) << 16 | 0x7000 | (random.0 & 0x0FFF)
         let low = (random.1 & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
         string = Self.text(high, low)
+    }
+
+    /// A new id for that time, with 74 random bits of the system's.
+    package init(at instant: Instant) {
+        // Not through a generator of our own: a variable of no size is shared by all threads, and
+        // ThreadSanitizer takes that for a race.
+        let all = UInt64.min...UInt64.max
+        self.init(at: instant, random: (.random(in: all), .random(in: all)))
     }
 
     package static func < (left: ID, right: ID) -> Bool { left.string < right.string }

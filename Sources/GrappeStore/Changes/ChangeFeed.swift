@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeKit
+
 /// Tells whoever follows the change log how far it has grown.
 final class ChangeFeed: Sendable {
     private struct State {

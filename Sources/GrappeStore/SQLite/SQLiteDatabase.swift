@@ -19,7 +19,7 @@ package final class SQLiteDatabase: Database {
     private let readers: ReadThreads
     private let commits: GroupCommit
     private let feed: ChangeFeed
-    private let foreignWrites: ForeignWrites
+    private let watch: ChangeWatch
 
     /// - Parameters:
     ///   - readers: how many reads run at the same time; more of them wait.
@@ -33,8 +33,12 @@ package final class SQLiteDatabase: Database {
         let readers = ReadThreads(width: width)
         self.path = path
         (self.pool, self.feed, self.readers) = (pool, feed, readers)
-        commits = GroupCommit(pool: pool, feed: feed)
-        foreignWrites = ForeignWrites(every: interval) {
+        commits = GroupCommit(feed: feed) { work in
+            pool.asyncWriteWithoutTransaction { connection in
+                work { SQLiteWriteGroup(connection) }
+            }
+        }
+        watch = ChangeWatch(every: interval) {
             _ = readers.submit {
                 // What cannot be read now is looked for again.
                 if let last = try? SQLiteSettings.lastChange(pool) { feed.publish(last) }
@@ -42,7 +46,7 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    deinit { foreignWrites.stop() }
+    deinit { watch.stop() }
 
     private static func open(_ path: String, readers: Int) throws -> DatabasePool {
         try SQLiteFailure.translating {
@@ -80,7 +84,7 @@ package final class SQLiteDatabase: Database {
     /// Closes the file once what was asked for has been answered; see `Database`.
     package func close() async throws {
         guard commits.close() else { return }
-        foreignWrites.stop()
+        watch.stop()
         feed.finish()
         try await onThread {
             self.readers.close()

@@ -9,6 +9,9 @@ import class GRDB.Database
 final class SQLiteWriteSession: WriteSession {
     /// The number of the last change recorded in the open transaction, if any was.
     var lastChange: Int64?
+    /// The first statement that failed since `begin`. PostgreSQL runs no other after it, so that a
+    /// body which goes on all the same is refused here too.
+    private(set) var failure: (any Error)?
 
     private let connection: GRDB.Database
     private let session: SQLiteSession
@@ -18,19 +21,33 @@ final class SQLiteWriteSession: WriteSession {
         session = SQLiteSession(connection)
     }
 
-    func rows(_ sql: SQL) throws -> [Row] { try session.rows(sql) }
+    /// A body begins.
+    func begin() { failure = nil }
 
-    func row(_ sql: SQL) throws -> Row? { try session.row(sql) }
+    func rows(_ sql: SQL) throws -> [Row] { try remembering { try session.rows(sql) } }
+
+    func row(_ sql: SQL) throws -> Row? { try remembering { try session.row(sql) } }
 
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
-        try session.forEach(sql, body)
+        var isInBody = false
+        do {
+            try session.forEach(sql) { row in
+                isInBody = true
+                try body(row)
+                isInBody = false
+            }
+        } catch {
+            // What the body itself throws is no failure of a statement.
+            if !isInBody { failure = failure ?? error }
+            throw error
+        }
     }
 
     @discardableResult
-    func run(_ sql: SQL) throws -> Int { try session.run(sql) }
+    func run(_ sql: SQL) throws -> Int { try remembering { try session.run(sql) } }
 
     func insert(rows: [[SQLValue]], into insertion: SQL, ending: SQL) throws {
-        try session.insert(rows: rows, into: insertion, ending: ending)
+        try remembering { try session.insert(rows: rows, into: insertion, ending: ending) }
     }
 
     func record(_ changes: [Change]) throws {
@@ -43,5 +60,12 @@ final class SQLiteWriteSession: WriteSession {
         let text = try Dialect.sqlite.definition(definition)
         // Through GRDB, which forgets what it knew of the schema.
         try SQLiteFailure.translating { try connection.execute(sql: text) }
+    }
+
+    private func remembering<T>(_ body: () throws -> T) throws -> T {
+        do { return try body() } catch {
+            failure = failure ?? error
+            throw error
+        }
     }
 }

@@ -4,7 +4,6 @@ import GrappeKit
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Synchronization
 
 /// Finished answers of pages that are the same for everybody, ready to be sent: rendered, packed
 /// and tagged once.
@@ -27,7 +26,7 @@ package final class PageCache: Sendable {
     /// Addresses longer than this are not kept: no list of results needs them.
     private static let longestPath = 600
 
-    private let shelf: Mutex<PageShelf>
+    private let shelf: Guarded<PageShelf>
     private let maximumAge: Duration
     private let start = ContinuousClock.now
     private let now: (@Sendable () -> Duration)?
@@ -39,7 +38,7 @@ package final class PageCache: Sendable {
         capacity: Int = 64 << 20, maximumAge: Duration = .seconds(60),
         now: (@Sendable () -> Duration)? = nil
     ) {
-        shelf = Mutex(PageShelf(capacity: capacity))
+        shelf = Guarded(PageShelf(capacity: capacity))
         (self.maximumAge, self.now) = (maximumAge, now)
     }
 

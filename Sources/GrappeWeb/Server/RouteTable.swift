@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeKit
 import HTTPTypes
-import Synchronization
 
 /// Who may use a route. A route that asks for more than `everyone` lives in a group whose
 /// context carries that right, so that a forgotten check does not compile; the policy declares
@@ -21,7 +21,7 @@ package final class RouteTable: Sendable {
         package let policy: Policy
     }
 
-    private let stored = Mutex<[Entry]>([])
+    private let stored = Guarded<[Entry]>([])
 
     package init() {}
 

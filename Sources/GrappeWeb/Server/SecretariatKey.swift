@@ -12,9 +12,8 @@ package struct SecretariatKey: Sendable {
 
     /// 128 random bits in 32 hexadecimal digits.
     package static func random() -> String {
-        var generator = SystemRandomNumberGenerator()
         let digits = Array("0123456789abcdef".utf8)
-        let random = (0..<32).map { _ in digits[Int(generator.next() & 15 as UInt64)] }
+        let random = (0..<32).map { _ in digits[Int.random(in: 0..<16)] }
         return String(decoding: random, as: UTF8.self)
     }
 

@@ -37,9 +37,9 @@ package final class DirectorySearch: Sendable {
     private let vocabulary: VocabularyReplica
     private let reader: Guarded<ConceptReader>
     private let index = SearchIndex(schema: SearchDocument.directorySchema)
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     private let steps = Atomic(0)
-    private let similarities = Mutex(Similarities())
+    private let similarities = Guarded(Similarities())
 
     /// `gazetteer`: puts organisations on the map whose source gives no coordinates;
     /// `vocabulary`: what words mean, the program's own where none is given.

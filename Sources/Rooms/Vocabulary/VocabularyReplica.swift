@@ -2,7 +2,6 @@
 
 import GrappeKit
 import GrappeStore
-import Synchronization
 
 /// The vocabulary in memory, kept fresh by the change log. Readers take the snapshot of the
 /// moment and keep it for as long as they work; a new one is built aside and put in its place.
@@ -14,7 +13,7 @@ package final class VocabularyReplica: Sendable {
     }
 
     private let database: any Database
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Holds the program's own vocabulary until `rebuild`.
     package init(database: any Database) { self.database = database }

@@ -81,12 +81,12 @@ struct Check: AsyncParsableCommand {
 extension Settings {
     /// The database as the engine that keeps its data in a file.
     func openSQLite() throws -> SQLiteDatabase {
-        switch database {
-        case .sqlite(let path):
-            guard FileManager.default.fileExists(atPath: path) else {
-                throw CommandFailure("there is no database at \(path); GRAPPE_DATABASE names it")
-            }
-            return try SQLiteDatabase(path: path)
+        guard case .sqlite(let path) = database else {
+            throw CommandFailure("this is for SQLite; PostgreSQL has pg_dump and pg_basebackup")
         }
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw CommandFailure("there is no database at \(path); GRAPPE_DATABASE names it")
+        }
+        return try SQLiteDatabase(path: path)
     }
 }

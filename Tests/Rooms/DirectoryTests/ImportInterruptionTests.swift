@@ -4,7 +4,6 @@ import Directory
 import GrappeKit
 import GrappeStore
 import GrappeTesting
-import Synchronization
 import Testing
 
 @Suite("Imports that are interrupted")
@@ -64,7 +63,7 @@ private final class FailingDatabase: Database {
 
     private let database: any Database
     private let failing: ClosedRange<Int>
-    private let count = Mutex(0)
+    private let count = Guarded(0)
 
     init(_ database: any Database, failing: ClosedRange<Int>) {
         (self.database, self.failing) = (database, failing)

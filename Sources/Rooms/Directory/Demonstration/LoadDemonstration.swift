@@ -29,10 +29,9 @@ package struct LoadDemonstration {
         }
         guard isNew else { return 0 }
         var slugs = FreshSlugs()
-        var random = SystemRandomNumberGenerator()
         let organisations = Demonstration.organisations(count: count).enumerated().map {
             Organisation(
-                id: ID(at: instant, using: &random), slug: slugs.next(for: $1), profile: $1,
+                id: ID(at: instant), slug: slugs.next(for: $1), profile: $1,
                 provenance: [.init(field: "*", source: source.id, record: String($0 + 1))],
                 created: instant, updated: instant)
         }

@@ -43,8 +43,7 @@ struct OrganisationMerge {
         guard found.count == 2 else { throw ImportError.unknownPair }
         if let open = try session.unfinishedImport() { throw ImportError.unfinished(open) }
         let (kept, former) = (found[0], found[1])
-        var generator = SystemRandomNumberGenerator()
-        let id = ID<ImportRun>(at: now, using: &generator)
+        let id = ID<ImportRun>(at: now)
         try session.begin(id, kind: "merge", source: nil, format: nil, at: now)
         var journal = ImportJournal(session, id, after: 0)
         try journal.write(.pairBefore(pair))

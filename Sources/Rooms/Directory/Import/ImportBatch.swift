@@ -43,12 +43,11 @@ struct ImportBatch {
     }
 
     mutating func apply() throws -> Outcome {
-        var generator = SystemRandomNumberGenerator()
         var stored: [SourceRecord] = []
         for record in records {
             let former = known[record.key]
             let found = drafts.organisation(for: record, former: former, source: source)
-            let organisation = found ?? ID(at: nextInstant, using: &generator)
+            let organisation = found ?? ID(at: nextInstant)
             let read = SourceRecord(
                 source: source, record: record.key, organisation: organisation,
                 fingerprint: record.fingerprint, url: record.reading.url, read: now,

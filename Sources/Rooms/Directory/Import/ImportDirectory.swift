@@ -74,8 +74,7 @@ package struct ImportDirectory: Sendable {
     private func apply(
         _ options: ImportOptions, _ checked: Checked, _ progress: Progress
     ) async throws -> ImportSummary {
-        var generator = SystemRandomNumberGenerator()
-        let id = ID<ImportRun>(at: now(), using: &generator)
+        let id = ID<ImportRun>(at: now())
         let supply = try ImportSupply(
             options, format: checked.format, saved: checked.mapping, database: database,
             for: .storage)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Synchronization
+import GrappeKit
+import GrappeStore
 
 /// Answers of a slow, pure function by its arguments; forgets them all when there are many.
 final class RecognitionCache<Answer: Sendable>: Sendable {
-    private let answers = Mutex<[[String]: Answer]>([:])
+    private let answers = Guarded<[[String]: Answer]>([:])
 
     func value(for key: [String], _ compute: () -> Answer) -> Answer {
         if let known = answers.withLock({ $0[key] }) { return known }

@@ -54,8 +54,8 @@ package struct OrganisationExport {
 
     /// The library writes to a file, which is read back and removed.
     private func xlsx(_ ids: [ID<Organisation>]) async throws -> [UInt8] {
-        var random = SystemRandomNumberGenerator()
-        let path = "\(FileManager.default.temporaryDirectory.path())/grappe-\(random.next()).xlsx"
+        let path =
+            "\(FileManager.default.temporaryDirectory.path())/grappe-\(UUID().uuidString).xlsx"
         defer { try? FileManager.default.removeItem(atPath: path) }
         let writer = try XLSXWriter(
             path: path, sheet: "organisations",

@@ -29,8 +29,7 @@ package struct CreateLocalConcept {
         return try await database.write { session in
             let found = try session.openTerm(term)
             if let broader, try !session.exists(broader) { throw InboxError.unknownConcept }
-            var generator = SystemRandomNumberGenerator()
-            let number: ID<Concept> = ID(at: instant, using: &generator)
+            let number: ID<Concept> = ID(at: instant)
             let id = ID<Concept>("local:\(number.string)")
             try session.insert([
                 Concept(

@@ -21,9 +21,8 @@ package struct NoteTerms {
         let (terms, count) = Self.merged(sightings)
         guard !terms.isEmpty else { return 0 }
         try await database.write { session in
-            var generator = SystemRandomNumberGenerator()
             for term in terms {
-                try session.note(term, id: ID(at: instant, using: &generator), at: instant)
+                try session.note(term, id: ID(at: instant), at: instant)
             }
             try session.forgetQueries(beyond: Self.maximumOpenQueries)
         }

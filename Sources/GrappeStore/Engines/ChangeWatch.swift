@@ -2,9 +2,9 @@
 
 import Dispatch
 
-/// Looks from time to time whether another process (an import beside the server) has added to the
-/// change log, of which SQLite tells nobody.
-final class ForeignWrites: Sendable {
+/// Looks from time to time whether another process has added to the change log: of an import beside
+/// the server SQLite tells nobody, and what PostgreSQL tells is lost while a connection is.
+final class ChangeWatch: Sendable {
     /// Sources may be used from any thread, though Dispatch on Linux does not declare it.
     nonisolated(unsafe) private let timer: any DispatchSourceTimer
 
@@ -13,7 +13,7 @@ final class ForeignWrites: Sendable {
         let parts = interval.components
         let nanoseconds =
             Int(parts.seconds) * 1_000_000_000 + Int(parts.attoseconds / 1_000_000_000)
-        let queue = DispatchQueue(label: "store.foreign-writes")
+        let queue = DispatchQueue(label: "store.change-watch")
         let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now(), repeating: .nanoseconds(max(1_000_000, nanoseconds)))
         timer.setEventHandler(handler: look)

@@ -5,45 +5,36 @@ import GrappeKit
 
 import class GRDB.Database
 
-/// The requests of one transaction, on the writer's queue.
-struct WriteGroup {
-    /// So many bodies, or so much time, and those that are done get their commit.
-    private static let maximumCount = 512
-    private static let maximumTime = Duration.milliseconds(20)
-
-    private(set) var committed: [WriteRequest] = []
-    private(set) var failed: [(WriteRequest, any Error)] = []
-    /// The highest number of the change log that the commit made visible.
-    private(set) var lastChange: Int64?
+/// The requests of one transaction, on the queue of GRDB's writer.
+///
+/// A savepoint before each body undoes it alone; the first needs none, so that a long import keeps
+/// no undo log in memory beside SQLite's own.
+struct SQLiteWriteGroup: WriteGroup {
+    private(set) var outcome = WriteOutcome()
 
     private let connection: GRDB.Database
     private let session: SQLiteWriteSession
-    private let begin = ContinuousClock.now
 
     init(_ connection: GRDB.Database) {
         self.connection = connection
         session = SQLiteWriteSession(connection)
     }
 
-    var hasRoom: Bool {
-        committed.count + failed.count < Self.maximumCount
-            && (committed.isEmpty && failed.isEmpty
-                || ContinuousClock.now - begin < Self.maximumTime)
-    }
-
     /// Runs one request; where it fails, nothing of it is left and the others stand.
     mutating func run(_ request: WriteRequest) {
-        let isFirst = committed.isEmpty
+        let isFirst = outcome.committed.isEmpty
         if isFirst { session.lastChange = nil }
         let lastChange = session.lastChange
         do {
             try isFirst ? connection.beginTransaction(.immediate) : execute("SAVEPOINT request")
+            session.begin()
             try request.run(session)
+            if let failure = session.failure { throw failure }
             try checkWhole()
             if !isFirst { try execute("RELEASE request") }
-            committed.append(request)
+            outcome.committed.append(request)
         } catch {
-            failed.append((request, SQLiteFailure.translate(error)))
+            outcome.failed.append((request, SQLiteFailure.translate(error)))
             session.lastChange = lastChange
             undo(isFirst, because: error)
         }
@@ -51,10 +42,10 @@ struct WriteGroup {
 
     /// Makes what was done last, or fails all of it.
     mutating func commit() {
-        guard !committed.isEmpty else { return }
+        guard !outcome.committed.isEmpty else { return }
         do {
             try connection.commit()
-            lastChange = session.lastChange
+            outcome.lastChange = session.lastChange
         } catch {
             abandon(because: error)
         }
@@ -94,8 +85,8 @@ struct WriteGroup {
     private mutating func abandon(because error: any Error) {
         if connection.isInsideTransaction { try? connection.rollback() }
         let error = SQLiteFailure.translate(error)
-        failed += committed.map { ($0, error) }
-        committed = []
+        outcome.failed += outcome.committed.map { ($0, error) }
+        outcome.committed = []
     }
 
     private func execute(_ text: SQL) throws { try session.run(text) }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import GRDBSQLite
-
-import class GRDB.Database
-import class GRDB.DatabasePool
+import GrappeKit
 
 /// One writer for all: the bodies that wait share one transaction, and so one wait for the disk.
 ///
-/// Each body is undone alone where it fails, by a savepoint; the first of a transaction needs none,
-/// so that a long import keeps no undo log in memory beside SQLite's own. Everybody is answered
-/// after the commit.
+/// Each body is undone alone where it fails; everybody is answered after the commit. How a body is
+/// run and undone is the engine's affair, see `WriteGroup`.
 final class GroupCommit: Sendable {
     private struct State {
         var waiting: [WriteRequest] = []
@@ -18,13 +14,20 @@ final class GroupCommit: Sendable {
         var statistics = WriteStatistics()
     }
 
-    private let pool: DatabasePool
+    /// So many bodies, or so much time, and those that are done get their commit.
+    private static let maximumCount = 512
+    private static let maximumTime = Duration.milliseconds(20)
+
+    /// Runs what it is given on the writer's thread, one after the other, with a maker of groups.
+    typealias Start = @Sendable (@escaping @Sendable (() -> any WriteGroup) -> Void) -> Void
+
+    private let start: Start
     private let feed: ChangeFeed
     private let state = Guarded(State())
 
-    init(pool: DatabasePool, feed: ChangeFeed) {
-        self.pool = pool
+    init(feed: ChangeFeed, start: @escaping Start) {
         self.feed = feed
+        self.start = start
     }
 
     var statistics: WriteStatistics { state.withLock { $0.statistics } }
@@ -60,21 +63,29 @@ final class GroupCommit: Sendable {
             if !state.isRunning {
                 state.isRunning = true
                 // Under the lock, so that it stands in the queue before a `close` that follows.
-                pool.asyncWriteWithoutTransaction { connection in self.work(on: connection) }
+                start { makeGroup in self.work(makeGroup) }
             }
             return true
         }
         if !isAccepted { request.finish(.failure(StoreError.closed)) }
     }
 
-    /// Runs on the writer's queue until nobody waits.
-    private func work(on connection: GRDB.Database) {
+    /// Runs on the writer's thread until nobody waits.
+    private func work(_ makeGroup: () -> any WriteGroup) {
         var waiting: ArraySlice<WriteRequest> = []
         while true {
-            var group = WriteGroup(connection)
-            while group.hasRoom, let request = next(&waiting) { group.run(request) }
+            var group = makeGroup()
+            let begin = ContinuousClock.now
+            var count = 0
+            while count < Self.maximumCount,
+                count == 0 || ContinuousClock.now - begin < Self.maximumTime,
+                let request = next(&waiting)
+            {
+                group.run(request)
+                count += 1
+            }
             group.commit()
-            settle(group)
+            settle(group.outcome)
             if waiting.isEmpty, stopIfIdle() { return }
         }
     }
@@ -97,23 +108,17 @@ final class GroupCommit: Sendable {
         }
     }
 
-    private func settle(_ group: WriteGroup) {
+    private func settle(_ outcome: WriteOutcome) {
         state.withLock { state in
-            state.statistics.writes += group.committed.count
-            state.statistics.commits += group.committed.isEmpty ? 0 : 1
-            state.statistics.failures += group.failed.count
-            state.statistics.waiting -= group.committed.count + group.failed.count
+            state.statistics.writes += outcome.committed.count
+            state.statistics.commits += outcome.committed.isEmpty ? 0 : 1
+            state.statistics.failures += outcome.failed.count
+            state.statistics.waiting -= outcome.committed.count + outcome.failed.count
         }
-        if let last = group.lastChange { feed.publish(last) }
-        for request in group.committed { request.finish(.success(())) }
-        for (request, error) in group.failed { request.finish(.failure(error)) }
+        if let last = outcome.lastChange { feed.publish(last) }
+        for request in outcome.committed { request.finish(.success(())) }
+        for (request, error) in outcome.failed { request.finish(.failure(error)) }
     }
-}
-
-/// A body that waits for its turn, and how to answer whoever asked.
-struct WriteRequest: Sendable {
-    let run: @Sendable (any WriteSession) throws -> Void
-    let finish: @Sendable (Result<Void, any Error>) -> Void
 }
 
 /// Where a body leaves its result. Set on the writer's queue, read after the request was answered,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Dispatch
+import GrappeKit
 
 /// Runs reads on a few threads of its own, so that none blocks a cooperative thread.
 ///

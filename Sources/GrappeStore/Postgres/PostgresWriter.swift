@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CPostgres
+import FoundationEssentials
+import GrappeKit
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The connection on which this node writes, and the mark that tells afterwards whether a commit
+/// was kept.
+///
+/// All nodes of a database write one after the other, under a lock: bodies see what they would on
+/// SQLite, and the change log grows in the order of commits. Used on the writer's thread only.
+final class PostgresWriter: @unchecked Sendable {
+    /// A statement that takes longer than five minutes is given up, as is a wait for the lock
+    /// longer than half a minute; a node that hangs in the middle loses its turn after a minute.
+    private static let settings = [
+        "statement_timeout=300s", "lock_timeout=30s", "idle_in_transaction_session_timeout=60s",
+    ]
+    /// How long to look for a server that has gone.
+    private static let patience = Duration.seconds(10)
+    /// Any number that nothing else in the database locks by: "grappe" in ASCII.
+    private static let lock: Int64 = 0x6772_6170_7065
+
+    private let address: PostgresAddress
+    private let node = UUID().uuidString
+    private var number: Int64 = 0
+    private var connection: PostgresConnection?
+    /// Whether the server was last looked for in vain, or never: then nobody waits for it.
+    private var isGone = true
+
+    init(_ address: PostgresAddress) { self.address = address }
+
+    /// Makes sure that the server keeps what it says it keeps, and that there is a table of marks.
+    ///
+    /// - Throws: `StoreError.setting` where `fsync` or `synchronous_commit` is off.
+    func prepare() throws {
+        let connection = try connected()
+        for (setting, refused) in [("fsync", "off"), ("synchronous_commit", "off")] {
+            let found = try connection.run("SHOW \(setting)", [])
+            let value = try found.row(0, found.header("SHOW \(setting)")).text(0)
+            guard !value.utf8.elementsEqual(refused.utf8) else {
+                throw StoreError.setting("PostgreSQL runs with \(setting) = \(value)")
+            }
+        }
+        try connection.define("BEGIN")
+        _ = try connection.run("SELECT pg_advisory_xact_lock(\(Self.lock))", [])
+        try connection.define(
+            """
+            CREATE TABLE IF NOT EXISTS commit_mark
+            (node TEXT PRIMARY KEY, number BIGINT NOT NULL, at TIMESTAMPTZ NOT NULL)
+            """)
+        // Nodes that stopped; nobody will ask for their last commit any more.
+        try connection.define("DELETE FROM commit_mark WHERE at < now() - INTERVAL '7 days'")
+        try connection.define("COMMIT")
+    }
+
+    /// Begins a transaction when it is this node's turn.
+    func begin() throws -> (PostgresConnection, PostgresWriteSession) {
+        do { return try attempt(try connected()) } catch is PostgresConnectionLost {
+            connection = nil
+            return try attempt(try connected())
+        }
+    }
+
+    /// Ends the transaction; the last number of the change log where it has grown.
+    func commit(_ session: PostgresWriteSession, on connection: PostgresConnection) throws -> Int64?
+    {
+        guard session.hasChanges else {
+            _ = try connection.run("COMMIT", [])
+            return nil
+        }
+        let told = try connection.run(Self.tellText, [])
+        let last = try told.row(0, told.header(Self.tellText)).int(0)
+        _ = try connection.run("COMMIT", [])
+        return Int64(last)
+    }
+
+    /// Whether the transaction begun last was kept, asked on a new connection once the old one can
+    /// no longer commit it: it holds the lock until it has ended.
+    func wasKept() throws -> Bool {
+        connection = nil
+        let connection = try connected()
+        try connection.queue("BEGIN")
+        try connection.queue("SELECT pg_advisory_xact_lock(\(Self.lock))")
+        let text = "SELECT 1 FROM commit_mark WHERE node = $1 AND number = $2"
+        let found = try connection.run(text, [.text(node), .integer(number)])
+        try connection.post("ROLLBACK")
+        return found.rowCount == 1
+    }
+
+    func close() { connection = nil }
+
+    private func attempt(
+        _ connection: PostgresConnection
+    ) throws -> (PostgresConnection, PostgresWriteSession) {
+        number += 1
+        try connection.queue("BEGIN")
+        try connection.queue("SELECT pg_advisory_xact_lock(\(Self.lock))")
+        do {
+            _ = try connection.run(
+                """
+                INSERT INTO commit_mark (node, number, at) VALUES ($1, $2, now())
+                ON CONFLICT (node) DO UPDATE SET number = excluded.number, at = excluded.at
+                """, [.text(node), .integer(number)])
+        } catch {
+            if !connection.isLost { try connection.post("ROLLBACK") }
+            throw error
+        }
+        return (connection, PostgresWriteSession(connection))
+    }
+
+    /// The connection there is, or a new one as soon as the server lets it in.
+    private func connected() throws -> PostgresConnection {
+        if let connection, !connection.isLost { return connection }
+        let deadline = ContinuousClock.now + Self.patience
+        var pause: UInt32 = 20_000
+        while true {
+            do {
+                let connection = try PostgresConnection(address, settings: Self.settings)
+                (self.connection, isGone) = (connection, false)
+                return connection
+            } catch {
+                guard !isGone, ContinuousClock.now < deadline else {
+                    isGone = true
+                    throw error
+                }
+                usleep(pause)
+                pause = min(pause * 2, 500_000)
+            }
+        }
+    }
+
+    private static let tellText = """
+        SELECT last, pg_notify('\(PostgresListener.channel)', last::text)
+        FROM (SELECT MAX(sequence) AS last FROM change_log) AS log
+        """
+}
