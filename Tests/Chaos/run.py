@@ -18,6 +18,7 @@ from setting import ROOT, Setting
 
 SCENARIOS = {
     "kill-store": "kill_store",
+    "kill-postgres": "kill_postgres",
     "kill-site": "kill_site",
     "power-cut": "power_cut",
     "disk-full": "disk_full",

@@ -27,8 +27,14 @@ struct Write: AsyncParsableCommand {
     @Flag(help: "Answer before the commit. To prove that a test sees the difference.")
     var hasty = false
 
+    @Flag(help: "SQLite only: copy the log back into the file after each 400 kB of it.")
+    var shortLog = false
+
     func run() async throws {
         let database = try await ChaosWriter.open(address)
+        if shortLog {
+            try await database.write { _ = try $0.row("PRAGMA wal_autocheckpoint = 100") }
+        }
         if careless { try await database.stopWaitingForTheDisk() }
         Lines.put("ready")
         await withTaskGroup(of: Void.self) { group in
