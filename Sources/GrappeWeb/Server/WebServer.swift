@@ -20,8 +20,9 @@ package struct WebServer: Sendable {
         package var idleTimeout: Duration = .seconds(25)
         /// A connection that sends hardly anything of a request's body for so long is closed.
         package var readTimeout: Duration = .seconds(25)
-        /// A connection that takes hardly anything of a waiting answer for so long is closed.
-        package var writeTimeout: Duration = .seconds(25)
+        /// A connection that takes hardly anything of a waiting answer for so long is closed. The
+        /// count begins when the system's own buffers are full, some seconds after the request.
+        package var writeTimeout: Duration = .seconds(20)
         /// All header fields of a request together, in bytes.
         package var maximumHeaderSize = 16 * 1024
         package var maximumHeaderCount = 100
