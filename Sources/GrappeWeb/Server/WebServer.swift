@@ -28,7 +28,7 @@ package struct WebServer: Sendable {
         package var maximumHeaderCount = 100
         package var maximumConnections = 4096
         /// How long requests may take to finish after SIGTERM.
-        package var gracefulStop: Duration = .seconds(8)
+        package var gracefulStop: Duration = .seconds(6)
         /// Opens the secretariat's pages; without one they do not exist.
         package var secretariatKey: SecretariatKey?
 
