@@ -36,6 +36,8 @@ def run(setting):
             for clerk in clerks:
                 clerk.join()
         acked += sum(clerk.acked for clerk in clerks)
+        if "drop-log" in setting.sabotage:
+            database.with_name(database.name + "-wal").unlink()
     with Served(setting, database) as site:
         _verify(site, clerks, standing, f"after all kills (seed {setting.seed})")
         if site.stop()[0] != 0:
