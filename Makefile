@@ -8,7 +8,11 @@ CHAOS_BUILD := $(if $(SHORT),,-c release)
 CHAOS_FORM := $(if $(SHORT),--short,--build .build/release)
 
 .DEFAULT_GOAL := help
+<<<<<<< HEAD
 .PHONY: help setup setup-build setup-test setup-chaos build demo run test check chaos format docs clean
+=======
+.PHONY: help setup setup-build setup-test build demo run nodes test check format docs clean
+>>>>>>> 9c9a3149dbd74f4ca123a3f449bd9c851cfc4c84
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +33,10 @@ demo: build ## Start a site of invented organisations on port 8080 (or GRAPPE_PO
 
 run: build ## Start the site on its own database
 	GRAPPE_PORT=$(GRAPPE_PORT) .build/debug/grappe serve
+
+nodes: build ## Start two nodes on one PostgreSQL behind nginx, for trying
+	@Scripts/setup.sh nodes
+	Scripts/nodes.sh
 
 test: setup ## Run all tests: Swift, then the browser
 	@Scripts/test.sh

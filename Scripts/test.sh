@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 # Names without anything private in them: `PGHOST` and its kin would lead elsewhere.
 unset "${!PG@}"
-cluster=$(mktemp -d "${TMPDIR:-/tmp}/grappe-pg.XXXXXX")
+cluster=$(mktemp -d)
 log=$(mktemp)
 trap 'Scripts/postgres.sh stop "$cluster"; rm -f "$log"' EXIT
 lines=() passed=0 failed=0

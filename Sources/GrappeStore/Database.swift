@@ -38,6 +38,9 @@ package protocol Database: Sendable {
     /// it has grown. A slow reader is told the newest number only. Ends when the database closes.
     func changeSequences() -> AsyncStream<Int64>
 
+    /// Every table, for work that concerns them all; the engine's own are left out.
+    func tables() async throws -> [StoredTable]
+
     /// Lets what has begun end, then closes; every later use throws `StoreError.closed`.
     func close() async throws
 }
@@ -69,6 +72,10 @@ package protocol WriteSession: Session {
 
     /// Runs a definition of the schema, translated by `Dialect`. For migrations.
     func define(_ definition: SQL) throws
+
+    /// Makes the numbers that the database counts itself go on after the highest there is, once
+    /// rows were inserted with numbers of their own.
+    func continueCounting(_ table: String, _ column: String) throws
 }
 
 extension WriteSession {

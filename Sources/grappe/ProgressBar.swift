@@ -3,19 +3,22 @@
 import Directory
 import Glibc
 
-/// One line on standard error that says how far an import has come; nothing where nobody looks.
+/// One line on standard error that says how far long work has come; nothing where nobody looks.
 struct ProgressBar: Sendable {
     private let isShown = isatty(2) == 1
 
+    func show(_ line: String) {
+        if isShown { write("\r\u{1B}[K\(line)") }
+    }
+
     func show(_ progress: ImportProgress) {
-        guard isShown else { return }
         let verb = progress.phase == .checking ? "checking" : "writing"
         let share = progress.total.map { total in
             let tenths = total > 0 ? progress.records * 20 / total : 20
             return " [" + String(repeating: "#", count: tenths)
                 + String(repeating: ".", count: max(0, 20 - tenths)) + "]"
         }
-        write("\r\(verb)\(share ?? "") \(progress.records) records")
+        show("\(verb)\(share ?? "") \(progress.records) records")
     }
 
     func end() {

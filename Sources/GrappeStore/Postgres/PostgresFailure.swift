@@ -13,7 +13,8 @@ struct PostgresConflict: Error {
     let message: String
 }
 
-/// PostgreSQL's codes in the store's words (https://www.postgresql.org/docs/15/errcodes-appendix.html).
+/// PostgreSQL's codes in the store's words
+/// (https://www.postgresql.org/docs/15/errcodes-appendix.html).
 enum PostgresFailure {
     static func error(_ result: PostgresResult, statement: String) -> any Error {
         let message = field(result, "M") ?? "no message"

@@ -62,6 +62,14 @@ final class PostgresWriteSession: WriteSession {
         try remembering { try connection.define(text) }
     }
 
+    func continueCounting(_ table: String, _ column: String) throws {
+        _ = try rows(
+            """
+            SELECT setval(pg_get_serial_sequence(\(table), \(column)), \(SQL.name(column)))
+            FROM \(SQL.name(table)) ORDER BY \(SQL.name(column)) DESC LIMIT 1
+            """)
+    }
+
     private func remembering<T>(_ body: () throws -> T) throws -> T {
         do { return try body() } catch {
             failure = failure ?? error

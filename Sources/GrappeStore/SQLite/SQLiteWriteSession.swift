@@ -62,6 +62,9 @@ final class SQLiteWriteSession: WriteSession {
         try SQLiteFailure.translating { try connection.execute(sql: text) }
     }
 
+    /// SQLite looks for the highest number itself.
+    func continueCounting(_ table: String, _ column: String) throws {}
+
     private func remembering<T>(_ body: () throws -> T) throws -> T {
         do { return try body() } catch {
             failure = failure ?? error

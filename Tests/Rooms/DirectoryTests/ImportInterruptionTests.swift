@@ -95,5 +95,7 @@ private final class FailingDatabase: Database {
 
     func changeSequences() -> AsyncStream<Int64> { database.changeSequences() }
 
+    func tables() async throws -> [StoredTable] { try await database.tables() }
+
     func close() async throws { try await database.close() }
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeTesting
+import Testing
+
+/// From any engine to any other, and what is found wrong on the way.
+@Suite struct DatabaseMoveTests {
+    private static let schema = [Fixture.values, Fixture.sites]
+    private static let pairs = StoreEngine.all.flatMap { from in
+        StoreEngine.all.map { (from, $0) }
+    }
+
+    /// Two migrated databases, the first with rows of every kind.
+    private func with(
+        _ from: StoreEngine, _ to: StoreEngine,
+        _ body: (any Database, any Database) async throws -> Void
+    ) async throws {
+        try await from.withDatabase(Self.schema) { source in
+            try await fill(source)
+            try await to.withDatabase(Self.schema) { try await body(source, $0) }
+        }
+    }
+
+    private func fill(_ database: any Database) async throws {
+        var random = SeededRandom(seed: 4)
+        // Words whose order differs between languages, and those that only bytes tell apart.
+        let names = ["Zug", "zug", "ärztin", "Straße", "strasse", "e\u{301}", "é", "-", "10", "9"]
+        let values = (0..<2500).map { number in
+            let whole = SQLValue.integer(.random(in: .min ... .max, using: &random))
+            let broken = SQLValue.real(.random(in: -1e9...1e9, using: &random))
+            let words = SQLValue.text("\(names[number % names.count])\n\(number)")
+            return [
+                SQLValue.integer(Int64(number * 7919 % 2500)),
+                number % 4 == 0 ? .null : whole, number % 3 == 0 ? .null : broken,
+                number % 5 == 0 ? .null : words,
+                number % 6 == 0 ? .null : .blob([0, UInt8(number % 256)]),
+            ]
+        }
+        try await database.write { session in
+            try session.insert(
+                rows: values, into: "INSERT INTO value (number, whole, broken, words, bytes)")
+            for (number, name) in names.enumerated() {
+                try session.run(
+                    """
+                    INSERT INTO site (id, name, parent)
+                    VALUES (\(name), \(name), \(number == 0 ? nil : names[number - 1]))
+                    """)
+                try session.record(Fixture.change(name))
+            }
+        }
+    }
+
+    @Test("Every row arrives as it was, and the log goes on counting", arguments: pairs)
+    func moves(from: StoreEngine, to: StoreEngine) async throws {
+        try await with(from, to) { source, target in
+            let moved = try await DatabaseMove(from: source, to: target).run()
+            #expect(moved.rows == 2500 + 10 + 10)
+            #expect(moved.tables == 3)
+            let (before, after) = (
+                try await source.read { try $0.lastChangeSequence() },
+                try await target.read { try $0.lastChangeSequence() }
+            )
+            #expect(before == after)
+            try await target.write { try $0.record(Fixture.change("next")) }
+            #expect(try await target.read { try $0.lastChangeSequence() } > before)
+            // Pages of keys and lists of texts come in one order on every engine.
+            let words: SQL = "SELECT words FROM value WHERE words IS NOT NULL ORDER BY words"
+            let (here, there) = (
+                try await source.read { try $0.rows(words).map { try $0.text(0) } },
+                try await target.read { try $0.rows(words).map { try $0.text(0) } }
+            )
+            #expect(here == there && here.count == 2000)
+        }
+    }
+
+    @Test("A target with rows in it is refused, and left as it is", arguments: pairs)
+    func notEmpty(from: StoreEngine, to: StoreEngine) async throws {
+        try await with(from, to) { source, target in
+            try await target.write { try Fixture.add(1, to: $0) }
+            await #expect(throws: MoveError.notEmpty("value")) {
+                try await DatabaseMove(from: source, to: target).run()
+            }
+            #expect(try await Fixture.count(target) == 1)
+        }
+    }
+
+    @Test("A target of another version is refused", arguments: pairs)
+    func otherSchema(from: StoreEngine, to: StoreEngine) async throws {
+        try await from.withDatabase(Self.schema) { source in
+            try await to.withDatabase([Fixture.values]) { target in
+                await #expect(throws: MoveError.otherSchema) {
+                    try await DatabaseMove(from: source, to: target).run()
+                }
+            }
+        }
+    }
+
+    @Test("What somebody writes meanwhile is found", arguments: pairs)
+    func meanwhile(from: StoreEngine, to: StoreEngine) async throws {
+        try await with(from, to) { source, target in
+            let told = Guarded(false)
+            let error = await #expect(throws: MoveError.self) {
+                try await DatabaseMove(from: source, to: target).run { progress in
+                    guard progress.table == "value", progress.rows >= 2500 else { return }
+                    guard
+                        !told.withLock({ was in
+                            defer { was = true }; return was
+                        })
+                    else { return }
+                    let done = Gate()
+                    Task {
+                        try await source.write {
+                            try $0.run("UPDATE value SET words = 'other' WHERE number = 1234")
+                        }
+                        done.open()
+                    }
+                    done.wait()
+                }
+            }
+            #expect(error == .different(table: "value", key: "1234"))
+        }
+    }
+}
