@@ -8,11 +8,8 @@ CHAOS_BUILD := $(if $(SHORT),,-c release)
 CHAOS_FORM := $(if $(SHORT),--short,--build .build/release)
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help setup setup-build setup-test setup-chaos build demo run test check chaos format docs clean
-=======
-.PHONY: help setup setup-build setup-test build demo run nodes test check format docs clean
->>>>>>> 9c9a3149dbd74f4ca123a3f449bd9c851cfc4c84
+.PHONY: help setup setup-build setup-test setup-chaos build demo run nodes test check chaos format
+.PHONY: docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile

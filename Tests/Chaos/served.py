@@ -11,7 +11,7 @@ import subprocess
 import time
 import urllib.parse
 
-from setting import ROOT
+from setting import ROOT, die_with_us
 from writer import Broken
 
 KEY = "chaos-secretariat-key"
@@ -34,7 +34,8 @@ class Served:
         start = time.monotonic()
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [self.program, "serve"], env=self.environment, stdout=log, stderr=log)
+                [self.program, "serve"], env=self.environment, stdout=log, stderr=log,
+                preexec_fn=die_with_us)
         self._wait_until_ready()
         self.seconds_to_start = time.monotonic() - start
         self.processor_to_start = self._processor_seconds()

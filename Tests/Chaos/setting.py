@@ -1,11 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every scenario is given: programs, a folder, chance, and how much to do."""
 
+import ctypes
 import pathlib
 import random
+import signal
 from dataclasses import dataclass, field
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+PR_SET_PDEATHSIG = 1
+
+
+def die_with_us():
+    """For a child before it becomes another program: however this run ends, it ends too."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 @dataclass

@@ -7,6 +7,8 @@ import signal
 import subprocess
 import time
 
+from setting import die_with_us
+
 
 class Broken(AssertionError):
     """The product did not keep a promise."""
@@ -19,7 +21,8 @@ class Writer:
         self.said = pathlib.Path(said)
         with self.said.open("wb") as out:
             self.process = subprocess.Popen(
-                [program, "write", address, "--run", str(run), *options], stdout=out)
+                [program, "write", address, "--run", str(run), *options], stdout=out,
+                preexec_fn=die_with_us)
 
     def wait_until_ready(self, seconds=10):
         self.wait_for(lambda lines: b"ready" in lines, "the writer did not start", seconds)
