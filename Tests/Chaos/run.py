@@ -10,6 +10,7 @@ import argparse
 import importlib
 import pathlib
 import random
+import signal
 import sys
 import tempfile
 
@@ -30,6 +31,8 @@ SCENARIOS = {
 
 def main():
     options = _options()
+    # So that what is frozen or mounted is undone when the run is asked to end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     report = Report()
     for name in options.only or SCENARIOS:
         with tempfile.TemporaryDirectory(prefix="grappe-chaos-") as folder:
