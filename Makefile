@@ -3,9 +3,13 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 GRAPPE_PORT ?= 8080
+# The short form takes the build that the tests have made already.
+CHAOS_BUILD := $(if $(SHORT),,-c release)
+CHAOS_FORM := $(if $(SHORT),--short,--build .build/release)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build setup-test build demo run nodes test check format docs clean
+.PHONY: help setup setup-build setup-test setup-chaos build demo run nodes test check chaos format
+.PHONY: docs clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -37,10 +41,18 @@ test: setup ## Run all tests: Swift, then the browser
 check: setup ## Run the gates: format, architecture, Python syntax; warnings are errors
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test --filter ArchitectureTests
-	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser
+	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser Tests/Chaos
 
 format: ## Format all Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+setup-chaos: # What breaking the machine needs: filesystems of its own
+	@Scripts/setup.sh chaos
+
+chaos: setup-build setup-chaos ## Break the machine under the program (SHORT=1: three minutes)
+	swift build $(CHAOS_BUILD) --product chaos-writer
+	swift build $(CHAOS_BUILD) --product grappe
+	PYTHONPYCACHEPREFIX=.build/pycache python3 Tests/Chaos/run.py $(CHAOS_FORM)
 
 docs: setup-build ## Render the API pages of the foundations and kernels into .build/docs
 	@Scripts/docs.sh
@@ -57,4 +69,7 @@ bench: setup-build setup-bench ## Load a site built for release (a package of it
 	swift build -c release --product grappe
 	swift run --package-path Benchmarks -c release grappe-bench serve-load \
 		--grappe .build/release/grappe
+	swift build -c release --product chaos-writer
+	swift run --package-path Benchmarks -c release grappe-bench commit \
+		--writer .build/release/chaos-writer
 endif

@@ -74,6 +74,13 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             path: "Tests/GrappeTesting", swiftSettings: strict),
+        .executableTarget(
+            name: "chaos-writer",
+            dependencies: [
+                "GrappeKit", "GrappeStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Chaos/Writer", swiftSettings: strict),
         tests("GrappeKitTests", of: ["GrappeKit"]),
         tests("GrappeStoreTests", of: ["GrappeStore"]),
         tests("GrappeWebTests", of: ["GrappeWeb"]),

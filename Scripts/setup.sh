@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Installs what is missing, and only that: `setup.sh build` for the program, `setup.sh test` for
-# its tests, `setup.sh bench` for the load on a served site, `setup.sh nodes` for several nodes.
-# With nothing missing it only looks.
+# its tests, `setup.sh bench` for what measures, `setup.sh nodes` for several nodes, `setup.sh
+# chaos` for what breaks the machine under it. With nothing missing it only looks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,8 +11,9 @@ build_packages=(
     libjs-leaflet libjs-leaflet.markercluster
 )
 test_packages=(python3-venv chromium fonts-dejavu-core postgresql-15)
-bench_packages=(wrk)
+bench_packages=(wrk gcc libc6-dev)
 nodes_packages=(postgresql-15 nginx-light curl)
+chaos_packages=(python3 e2fsprogs mount util-linux)
 
 main() {
     case "${1:-}" in
@@ -20,7 +21,8 @@ main() {
         test) need_packages "${test_packages[@]}" && make_python_environment ;;
         bench) need_packages "${bench_packages[@]}" ;;
         nodes) need_packages "${nodes_packages[@]}" ;;
-        *) echo "usage: setup.sh build|test|bench|nodes" >&2 && return 2 ;;
+        chaos) need_packages "${chaos_packages[@]}" ;;
+        *) echo "usage: setup.sh build|test|bench|nodes|chaos" >&2 && return 2 ;;
     esac
 }
 

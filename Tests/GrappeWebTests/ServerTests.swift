@@ -13,7 +13,7 @@ import Testing
 @Test("Connections that stay idle are closed and headers are bounded")
 func limits() {
     let configuration = WebServer.channel(.init())
-    #expect(configuration.idleTimeout == .seconds(30))
+    #expect(configuration.idleTimeout == .seconds(25))
     #expect(configuration.httpDecoder.maxHeaderListSize == 16 * 1024)
     #expect(configuration.httpDecoder.maxHeaderFieldCount == 100)
 }

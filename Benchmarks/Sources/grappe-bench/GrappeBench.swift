@@ -9,6 +9,7 @@ struct GrappeBench: AsyncParsableCommand {
         commandName: "grappe-bench",
         abstract: "Measures the speed and the quality of Grappe.",
         subcommands: [
-            SearchCommand.self, Retrieval.self, ImportCommand.self, ServeLoad.self,
+            SearchCommand.self, Retrieval.self, ImportCommand.self, CommitCommand.self,
+            ServeLoad.self,
         ])
 }

@@ -17,15 +17,18 @@ package struct WebServer: Sendable {
         package var port = 8080
         /// A connection that sends nothing for so long is closed (Hummingbird's own default is
         /// never).
-        package var idleTimeout: Duration = .seconds(30)
-        /// A connection that takes hardly anything of a waiting answer for so long is closed.
-        package var writeTimeout: Duration = .seconds(30)
+        package var idleTimeout: Duration = .seconds(25)
+        /// A connection that sends hardly anything of a request's body for so long is closed.
+        package var readTimeout: Duration = .seconds(25)
+        /// A connection that takes hardly anything of a waiting answer for so long is closed. The
+        /// count begins when the system's own buffers are full, some seconds after the request.
+        package var writeTimeout: Duration = .seconds(20)
         /// All header fields of a request together, in bytes.
         package var maximumHeaderSize = 16 * 1024
         package var maximumHeaderCount = 100
         package var maximumConnections = 4096
         /// How long requests may take to finish after SIGTERM.
-        package var gracefulStop: Duration = .seconds(8)
+        package var gracefulStop: Duration = .seconds(6)
         /// Opens the secretariat's pages; without one they do not exist.
         package var secretariatKey: SecretariatKey?
         /// Opens the measurements; without one they do not exist.
@@ -92,9 +95,11 @@ package struct WebServer: Sendable {
     /// What Hummingbird leaves open is closed here: its idle time-out is off by default and its
     /// header limits are 80 KiB.
     package static func channel(_ settings: Settings) -> HTTP1Channel.Configuration {
-        let limit = TimeAmount(settings.writeTimeout)
+        let (send, take) = (TimeAmount(settings.readTimeout), TimeAmount(settings.writeTimeout))
         var configuration = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [SlowReaderCutoff(limit: limit)],
+            additionalChannelHandlers: [
+                SlowReaderCutoff(limit: take), SlowSenderCutoff(limit: send),
+            ],
             idleTimeout: TimeAmount(settings.idleTimeout))
         configuration.httpDecoder = .init(
             maxHeaderFieldSize: settings.maximumHeaderSize,
