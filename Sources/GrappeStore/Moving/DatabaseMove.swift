@@ -65,7 +65,8 @@ package struct DatabaseMove: Sendable {
         guard here.map(\.name).sorted() == there.map(\.name).sorted(), ledgers.0 == ledgers.1 else {
             throw MoveError.otherSchema
         }
-        return try StoredTable.inOrder(here.filter { $0.name != Self.ledger })
+        // As the target sees them: it knows what it counts itself.
+        return try StoredTable.inOrder(there.filter { $0.name != Self.ledger })
     }
 
     private func ledger(_ database: any Database) async throws -> [String] {

@@ -65,8 +65,9 @@ final class PostgresWriteSession: WriteSession {
     func continueCounting(_ table: String, _ column: String) throws {
         _ = try rows(
             """
-            SELECT setval(pg_get_serial_sequence(\(table), \(column)), \(SQL.name(column)))
-            FROM \(SQL.name(table)) ORDER BY \(SQL.name(column)) DESC LIMIT 1
+            SELECT setval(pg_get_serial_sequence(\(table), \(column)), last)
+            FROM (SELECT MAX(\(SQL.name(column))) AS last FROM \(SQL.name(table))) AS numbers
+            WHERE last IS NOT NULL
             """)
     }
 
