@@ -13,8 +13,9 @@ from served import Client, Served, copy_of, prepare, proof
 from writer import Broken
 
 READERS = 12
+# Not /health/ready, which says no once the program stops.
 PATHS = ["/fr/organisations", "/de/organisations?q=holz", "/fr", "/fr/organisations/points.json",
-         "/lb/territories", "/api/v1/organisations", "/health/ready"]
+         "/lb/territories", "/api/v1/organisations", "/health/live"]
 ORGANISATIONS = 400
 SECONDS_TO_START = 2
 
