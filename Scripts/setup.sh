@@ -18,7 +18,9 @@ chaos_packages=(python3 e2fsprogs mount util-linux)
 main() {
     case "${1:-}" in
         build) need_packages "${build_packages[@]}" && copy_map_scripts && need_swift ;;
-        test) need_packages "${test_packages[@]}" && make_python_environment ;;
+        test)
+            need_packages "${test_packages[@]}" "${chaos_packages[@]}" && make_python_environment
+            ;;
         bench) need_packages "${bench_packages[@]}" ;;
         nodes) need_packages "${nodes_packages[@]}" ;;
         chaos) need_packages "${chaos_packages[@]}" ;;

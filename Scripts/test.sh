@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Builds once, then runs everything on both engines even if something fails: the Swift tests, those
-# of the rooms again on PostgreSQL, the browser, and its journeys again on PostgreSQL. Closes with
-# the sum; exits non-zero if anything failed or if a runner ran nothing.
+# of the rooms again on PostgreSQL, chaos in its short form, the browser, and its journeys again on
+# PostgreSQL. Closes with the sum; exits non-zero if anything failed or if a runner ran nothing.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -26,7 +26,8 @@ main() {
     export GRAPPE_TEST_POSTGRES
     swift_tests "Swift"
     GRAPPE_TEST_ENGINE=postgres swift_tests "Rooms on PostgreSQL" \
-        --filter '^(DirectoryTests|VocabularyTests)\.'
+        --filter '^(DirectoryTests|UpkeepTests|VocabularyTests)\.'
+    python_tests "Chaos, in short" python3 Tests/Chaos/run.py --short
     browser_tests "Browser"
     browser_tests "Journeys on PostgreSQL" --only machines --only journeys \
         --database "$(Scripts/postgres.sh database "$cluster" journeys)"
@@ -49,9 +50,12 @@ swift_tests() {
 }
 
 # browser_tests TITLE [option...]
-browser_tests() {
+browser_tests() { python_tests "$1" .venv/bin/python Tests/Browser/run.py "${@:2}"; }
+
+# python_tests TITLE COMMAND...: one whose last line is `N passed, N failed`.
+python_tests() {
     local title=$1 status good bad
-    .venv/bin/python Tests/Browser/run.py "${@:2}" 2>&1 | tee "$log"
+    "${@:2}" 2>&1 | tee "$log"
     status=${PIPESTATUS[0]}
     good=$(sed -nE 's/^([0-9]+) passed, [0-9]+ failed$/\1/p' "$log" | tail -1)
     bad=$(sed -nE 's/^[0-9]+ passed, ([0-9]+) failed$/\1/p' "$log" | tail -1)
