@@ -13,7 +13,8 @@ package protocol Database: Sendable {
     /// What has been written since the database was opened.
     var statistics: WriteStatistics { get }
 
-    /// Runs `body` on one consistent snapshot, which is taken at its first statement.
+    /// Runs `body` on one consistent snapshot, which is taken at its first statement. It runs again
+    /// where the connection to the database was lost.
     ///
     /// - Throws: what `body` throws, or `StoreError` where the engine fails.
     func read<T: Sendable>(
@@ -37,6 +38,10 @@ package protocol Database: Sendable {
     /// The sequence number of the last committed change (0 before the first), then again whenever
     /// it has grown. A slow reader is told the newest number only. Ends when the database closes.
     func changeSequences() -> AsyncStream<Int64>
+
+    /// What the engine finds wrong with its pages and with references, a line each; empty where
+    /// nothing is.
+    func damage() async throws -> [String]
 
     /// Every table, for work that concerns them all; the engine's own are left out.
     func tables() async throws -> [StoredTable]

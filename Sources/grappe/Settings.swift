@@ -60,6 +60,10 @@ struct Settings: Sendable {
         let metrics = reader.string(forKey: "metrics", isSecret: true)
         metricsKey = metrics == "off" ? nil : try Self.key(metrics, "GRAPPE_METRICS")
         backups = try Self.backups(reader)
+        if backups != nil, case .postgres = database {
+            throw CommandFailure(
+                "GRAPPE_BACKUPS is for SQLite; docs/operations.md says how PostgreSQL is backed up")
+        }
         pageCache = try Self.pageCache(reader)
         searchFile = Self.searchFile(reader.string(forKey: "search"), database)
     }

@@ -100,8 +100,8 @@ import Testing
     @Test("What somebody writes meanwhile is found", arguments: pairs)
     func meanwhile(from: StoreEngine, to: StoreEngine) async throws {
         try await with(from, to) { source, target in
-            // The rows of three tables are read in some ten pages, then again to compare.
-            let busy = BusyDatabase(source, atRead: 8) { session in
+            // The tenth finds the end of the last table; then all are read again to compare.
+            let busy = BusyDatabase(source, atRead: 10) { session in
                 try session.run("UPDATE value SET words = 'other' WHERE number = 1234")
             }
             let error = await #expect(throws: MoveError.self) {
@@ -147,6 +147,8 @@ private final class BusyDatabase: Database {
     }
 
     func changeSequences() -> AsyncStream<Int64> { database.changeSequences() }
+
+    func damage() async throws -> [String] { try await database.damage() }
 
     func tables() async throws -> [StoredTable] { try await database.tables() }
 

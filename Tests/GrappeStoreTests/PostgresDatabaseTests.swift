@@ -97,6 +97,126 @@ import Testing
         }
     }
 
+    @Test(
+        "A body that turns the loss of its connection into an error of its own runs again, not for ever"
+    )
+    func wrapsTheLoss() async throws {
+        struct Wrapped: Error {}
+        try await with { database, _ in
+            let runs = Guarded(0)
+            await #expect(throws: StoreError.self) {
+                try await database.write { session in
+                    runs.withLock { $0 += 1 }
+                    do {
+                        _ = try session.rows("SELECT pg_terminate_backend(pg_backend_pid())")
+                    } catch { throw Wrapped() }
+                }
+            }
+            #expect(runs.withLock { $0 } == 3)
+            try await database.write { try Fixture.add(1, to: $0) }
+            #expect(try await Fixture.count(database) == 1)
+        }
+    }
+
+    @Test(
+        "A row that fails after a body has stopped reading fails that body, alone or among others")
+    func failsUnread() async throws {
+        struct Enough: Error {}
+        try await with { database, _ in
+            try await database.write { session in
+                for number in 1...3 { try Fixture.add(number, to: session) }
+            }
+            let gate = Gate()
+            let outcomes = await withTaskGroup(of: (Int, Bool).self) { group in
+                group.addTask { (0, (try? await database.write { _ in gate.wait() }) != nil) }
+                while database.statistics.waiting < 1 { await Task.yield() }
+                for number in 10..<16 {
+                    group.addTask {
+                        let done: Void? = try? await database.write { session in
+                            try Fixture.add(number, to: session)
+                            guard number % 2 == 0 else { return }
+                            do {
+                                try session.forEach(
+                                    "SELECT 1 / (3 - number) FROM value ORDER BY number"
+                                ) { _ in throw Enough() }
+                            } catch is Enough {}
+                        }
+                        return (number, done != nil)
+                    }
+                }
+                while database.statistics.waiting < 7 { await Task.yield() }
+                gate.open()
+                return await group.reduce(into: [Int: Bool]()) { $0[$1.0] = $1.1 }
+            }
+            for number in 10..<16 { #expect(outcomes[number] == (number % 2 == 1)) }
+            let rows = try await database.read {
+                try $0.rows("SELECT number FROM value ORDER BY number").map { try $0.int(0) }
+            }
+            #expect(rows == [1, 2, 3, 11, 13, 15])
+        }
+    }
+
+    @Test("Values that cannot be bound are found before any row is sent")
+    func halfBatch() async throws {
+        try await with { database, _ in
+            try await database.write { try Fixture.add(3, to: $0) }
+            let rows: [[SQLValue]] = [
+                [.integer(1), .text("a")], [.integer(3), .text("b")],
+                [.integer(4), .text("c\u{0}")],
+            ]
+            let outcomes = await withTaskGroup(of: Bool.self) { group in
+                for number in 10..<30 {
+                    group.addTask {
+                        let done: Void? = try? await database.write { session in
+                            try Fixture.add(number, to: session)
+                            guard number % 3 == 0 else { return }
+                            try session.insert(
+                                rows: rows, into: "INSERT INTO value (number, words)")
+                        }
+                        return (done != nil) == (number % 3 != 0)
+                    }
+                }
+                return await group.allSatisfy { $0 }
+            }
+            #expect(outcomes)
+            #expect(try await Fixture.count(database) == 1 + (10..<30).count { $0 % 3 != 0 })
+        }
+    }
+
+    @Test("Nodes see each other's commits whatever isolation the server gives by default")
+    func isolation() async throws {
+        try await StoreEngine.postgres.withPostgresDatabase { address in
+            let name = "\(address)".split(separator: "/").last.map(String.init) ?? ""
+            try PostgresTool.run(
+                "ALTER DATABASE \(name) SET default_transaction_isolation = 'repeatable read'",
+                on: address)
+            let (one, other) = (try PostgresDatabase(address), try PostgresDatabase(address))
+            _ = try await Migrations.run([Fixture.values], on: one, at: Instant(milliseconds: 0))
+            await withTaskGroup(of: Void.self) { group in
+                for number in 0..<60 {
+                    group.addTask {
+                        let node: any Database = number % 2 == 0 ? one : other
+                        try? await node.write { session in
+                            let count = try session.row("SELECT COUNT(*) FROM value")?.int(0) ?? -1
+                            try Fixture.add(count, to: session)
+                        }
+                    }
+                }
+            }
+            #expect(try await Fixture.count(one) == 60)
+            try await one.close()
+            try await other.close()
+        }
+    }
+
+    @Test("Nothing is found wrong with a sound database")
+    func damage() async throws {
+        try await with { database, _ in
+            let damage = try await database.damage()
+            #expect(damage.isEmpty)
+        }
+    }
+
     @Test("A change on one node is heard on the other, and numbers never go back")
     func twoNodes() async throws {
         try await with { one, address in

@@ -75,13 +75,15 @@ final class GroupCommit: Sendable {
         var waiting: ArraySlice<WriteRequest> = []
         while true {
             var group = makeGroup()
-            let begin = ContinuousClock.now
+            var begin = ContinuousClock.now
             var count = 0
             while count < Self.maximumCount,
                 count == 0 || ContinuousClock.now - begin < Self.maximumTime,
                 let request = next(&waiting)
             {
                 group.run(request)
+                // The first may have waited for another node's turn.
+                if count == 0 { begin = .now }
                 count += 1
             }
             group.commit()

@@ -35,6 +35,7 @@ package struct DatabaseMove: Sendable {
         progress: @Sendable (Progress) -> Void = { _ in }
     ) async throws -> Progress {
         let tables = try await tablesOfBoth()
+        let before = try await lastChange()
         for table in tables where try await !isEmpty(table) {
             throw MoveError.notEmpty(table.name)
         }
@@ -55,6 +56,8 @@ package struct DatabaseMove: Sendable {
             progress(moved)
             try await compare(table)
         }
+        // What was compared early may have changed since.
+        guard try await lastChange() == before else { throw MoveError.written }
         return moved
     }
 
@@ -75,6 +78,10 @@ package struct DatabaseMove: Sendable {
                 try $0.text(0) + " " + $0.text(1)
             }
         }
+    }
+
+    private func lastChange() async throws -> Int64 {
+        try await source.read { try $0.lastChangeSequence() }
     }
 
     private func isEmpty(_ table: StoredTable) async throws -> Bool {
@@ -152,6 +159,8 @@ package enum MoveError: Error, Sendable, Hashable, CustomStringConvertible {
     case otherSchema
     /// A row is not the same on both sides: somebody wrote meanwhile.
     case different(table: String, key: String)
+    /// Somebody wrote to the source meanwhile.
+    case written
 
     /// For the operator, in English.
     package var description: String {
@@ -160,6 +169,7 @@ package enum MoveError: Error, Sendable, Hashable, CustomStringConvertible {
         case .otherSchema: "the two databases do not have the same tables; migrate both first"
         case .different(let table, let key):
             "\(table) \(key) differs; did anybody write meanwhile? Empty the target and move again"
+        case .written: "the source was written to meanwhile; empty the target and move again"
         }
     }
 }

@@ -10,6 +10,8 @@ package struct PostgresAddress: Sendable, Hashable {
     private static let defaults: [(name: String, value: String)] = [
         ("application_name", "grappe"), ("connect_timeout", "5"), ("keepalives_idle", "10"),
         ("keepalives_interval", "5"), ("keepalives_count", "3"), ("tcp_user_timeout", "20000"),
+        // Of several hosts the one that may be written: a standby knows neither lock nor mark.
+        ("target_session_attrs", "read-write"),
     ]
 
     /// Name and value of each parameter; the password is one of them.

@@ -27,6 +27,34 @@ extension PostgresDatabase {
         }
     }
 
+    /// Reads every row of every table, and looks for what the server itself has noticed: pages with
+    /// a wrong checksum, rules that were never proved for all rows. See `Database`.
+    package func damage() async throws -> [String] {
+        var problems: [String] = []
+        for table in try await tables() {
+            do {
+                try await read { session in
+                    let names = SQL.joined(table.columns.map { SQL.name($0) }, separator: ", ")
+                    try session.forEach("SELECT \(names) FROM \(SQL.name(table.name))") { _ in }
+                }
+            } catch StoreError.corrupt(let message) {
+                problems.append("integrity: \(table.name): \(message)")
+            }
+        }
+        return try await problems
+            + read { try $0.noticed(Self.checksums) + $0.noticed(Self.unproved) }
+    }
+
+    private static let checksums: SQL = """
+        SELECT 'integrity: pages with a wrong checksum: ' || checksum_failures
+        FROM pg_stat_database WHERE datname = current_database() AND checksum_failures > 0
+        """
+
+    private static let unproved: SQL = """
+        SELECT 'reference: not proved: ' || conname FROM pg_constraint
+        WHERE NOT convalidated AND connamespace = current_schema()::regnamespace ORDER BY conname
+        """
+
     private static let columns: SQL = """
         SELECT relname, attname, attidentity <> '' FROM pg_class
         JOIN pg_attribute ON attrelid = pg_class.oid
@@ -52,4 +80,10 @@ extension PostgresDatabase {
         WHERE contype = 'f' AND child.relnamespace = current_schema()::regnamespace
         ORDER BY conname
         """
+}
+
+extension Session {
+    fileprivate func noticed(_ statement: SQL) throws -> [String] {
+        try rows(statement).map { try $0.text(0) }
+    }
 }

@@ -25,10 +25,14 @@ final class PostgresConnection: @unchecked Sendable {
     private static let keptPlans = 256
     /// Statements with more values are not kept: lists for `IN` come in any length.
     private static let keptValues = 64
+    /// The protocol counts them in 16 bits.
+    private static let mostValues = 65_535
 
     private let handle: OpaquePointer
     private var plans: [String: String] = [:]
     private var planNumber = 0
+    /// Whether a plan no longer fits its tables: another node has changed them.
+    private var plansAreOld = false
     private var sent: ArraySlice<Sent> = []
     private var stream: PostgresStream?
     private var hasEnded = false
@@ -46,7 +50,7 @@ final class PostgresConnection: @unchecked Sendable {
         }
         self.handle = handle
         guard PQstatus(handle) == CONNECTION_OK, PQenterPipelineMode(handle) == 1 else {
-            throw PostgresConnectionLost(message: message)
+            throw lost()
         }
     }
 
@@ -74,6 +78,9 @@ final class PostgresConnection: @unchecked Sendable {
 
     /// Whether no transaction is open. With something queued it is not known, and taken for open.
     var isOutsideTransaction: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
+
+    /// Whether the open transaction has failed and takes no more statements.
+    var hasFailedTransaction: Bool { PQtransactionStatus(handle) == PQTRANS_INERROR }
 
     var socket: Int32 { PQsocket(handle) }
 
@@ -115,9 +122,9 @@ final class PostgresConnection: @unchecked Sendable {
     /// Runs one statement for many rows of values, and reads all the answers at the end.
     func run(_ text: String, rows: ArraySlice<[SQLValue]>, types: [Oid]) throws {
         try makeRoom()
-        for row in rows {
-            try send(text, try PostgresParameters(row, types: types, statement: text))
-        }
+        // All are looked at before any is sent: half of them would wait for an end for ever.
+        let bound = try rows.map { try PostgresParameters($0, types: types, statement: text) }
+        for parameters in bound { try send(text, parameters) }
         try sync()
         _ = try answer(text)
     }
@@ -131,9 +138,7 @@ final class PostgresConnection: @unchecked Sendable {
         do {
             // What was sent before it has answers of its own.
             while sent.count > 2 { _ = try readNext(text) }
-            guard PQsetSingleRowMode(handle) == 1 else {
-                throw PostgresConnectionLost(message: "no rows one by one: \(message)")
-            }
+            guard PQsetSingleRowMode(handle) == 1 else { throw lost() }
         } catch {
             while !sent.isEmpty { _ = try? readNext(text) }
             throw error
@@ -148,10 +153,13 @@ final class PostgresConnection: @unchecked Sendable {
             self.stream = nil
             stream.readToEnd()
         }
-        if isLost { throw PostgresConnectionLost(message: message) }
+        if isLost { throw lost() }
     }
 
     private func send(_ text: String, _ parameters: PostgresParameters) throws {
+        guard parameters.count <= Self.mostValues else {
+            throw StoreError.other(code: 0, message: "too many values", statement: "")
+        }
         guard parameters.count <= Self.keptValues else {
             try check(
                 parameters.withPointers { count, types, values, lengths, formats in
@@ -172,7 +180,7 @@ final class PostgresConnection: @unchecked Sendable {
     private func plan(_ text: String, _ parameters: PostgresParameters) throws -> String {
         let key = parameters.signature + text
         if let name = plans[key] { return name }
-        if plans.count >= Self.keptPlans { try forgetPlans() }
+        if plansAreOld || plans.count >= Self.keptPlans { try forgetPlans() }
         planNumber += 1
         let name = "p\(planNumber)"
         try check(
@@ -185,7 +193,7 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func forgetPlans() throws {
-        plans = [:]
+        (plans, plansAreOld) = ([:], false)
         try queue("DEALLOCATE ALL")
     }
 
@@ -195,7 +203,12 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func check(_ success: Int32) throws {
-        guard success == 1 else { throw PostgresConnectionLost(message: message) }
+        guard success == 1 else { throw lost() }
+    }
+
+    private func lost() -> PostgresConnectionLost {
+        hasEnded = true
+        return PostgresConnectionLost(message: message)
     }
 
     // MARK: Reading
@@ -211,7 +224,7 @@ final class PostgresConnection: @unchecked Sendable {
             }
         }
         if let failure { throw failure }
-        guard let last else { throw PostgresConnectionLost(message: "no answer") }
+        guard let last else { throw lost() }
         return last
     }
 
@@ -219,9 +232,7 @@ final class PostgresConnection: @unchecked Sendable {
     private func readNext(_ text: String) throws -> PostgresResult? {
         guard let first = sent.popFirst() else { return nil }
         guard case .command(let plan, let isPosted) = first else {
-            guard let result = next(), result.status == PGRES_PIPELINE_SYNC else {
-                throw PostgresConnectionLost(message: message)
-            }
+            guard let result = next(), result.status == PGRES_PIPELINE_SYNC else { throw lost() }
             // libpq knows the state of the transaction once it was asked for more.
             if sent.isEmpty { _ = next() }
             return nil
@@ -234,11 +245,12 @@ final class PostgresConnection: @unchecked Sendable {
         }
         if let plan, failed != nil || last == nil { plans[plan] = nil }
         let failure = failed.map { PostgresFailure.error($0, statement: text) }
-        if let lost = failure as? PostgresConnectionLost {
+        if let goodBye = failure as? PostgresConnectionLost {
             hasEnded = true
-            throw lost
+            throw goodBye
         }
-        if isLost { throw PostgresConnectionLost(message: message) }
+        if isLost { throw lost() }
+        if let failed, PostgresFailure.isOldPlan(failed) { plansAreOld = true }
         if let failure, !isPosted { throw failure }
         return last
     }

@@ -30,6 +30,11 @@ enum PostgresFailure {
         return error(code: code, message: message, statement: statement)
     }
 
+    /// Whether a plan no longer fits (`cached plan must not change result type`) or is not there.
+    static func isOldPlan(_ result: PostgresResult) -> Bool {
+        ["0A000", "26000"].contains(field(result, "C"))
+    }
+
     private static func error(code: String, message: String, statement: String) -> any Error {
         switch code {
         case "40001", "40P01": PostgresConflict(message: message)

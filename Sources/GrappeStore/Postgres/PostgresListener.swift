@@ -4,6 +4,12 @@ import CPostgres
 import Dispatch
 import GrappeKit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Hears from other nodes that the change log has grown (`LISTEN`), and begins again where the
 /// connection is lost.
 final class PostgresListener: @unchecked Sendable {
@@ -41,11 +47,14 @@ final class PostgresListener: @unchecked Sendable {
         do {
             let connection = try PostgresConnection(address, settings: [])
             try connection.define("LISTEN \(Self.channel)")
-            let source = DispatchSource.makeReadSource(
-                fileDescriptor: connection.socket, queue: queue)
+            // A descriptor of its own: libpq closes the other as soon as it sees the end.
+            let descriptor = dup(connection.socket)
+            let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
             source.setEventHandler { self.hear(connection) }
-            // The connection lives until nobody looks at its socket any more.
-            source.setCancelHandler { withExtendedLifetime(connection) { self.reconnect() } }
+            source.setCancelHandler {
+                close(descriptor)
+                self.reconnect()
+            }
             source.activate()
             self.source = source
             connected()

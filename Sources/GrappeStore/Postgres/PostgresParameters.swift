@@ -77,9 +77,16 @@ struct PostgresParameters {
     }
 
     private mutating func append(_ value: SQLValue, as type: Oid, _ statement: String) throws {
+        let isWhole = Self.type(of: value) == PostgresType.bigint && type == PostgresType.double
+        guard Self.type(of: value) == type || isWhole else {
+            throw StoreError.constraint(.type, message: "values of two types in one column")
+        }
         switch value {
         case .null: break
-        case .integer(let number) where type == PostgresType.double:
+        case .integer(let number) where isWhole:
+            guard Int64(exactly: Double(number)) == number else {
+                throw StoreError.unstorable("\(number) among broken numbers", statement: statement)
+            }
             append(Double(number).bitPattern)
         case .integer(let number): append(UInt64(bitPattern: number))
         case .real(let number):

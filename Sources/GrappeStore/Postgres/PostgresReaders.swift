@@ -10,6 +10,7 @@ final class PostgresReaders: Sendable {
 
     private let address: PostgresAddress
     private let idle = Guarded<[PostgresConnection]?>([])
+    private let refusal = Guarded<PostgresRefusal?>(nil)
 
     init(_ address: PostgresAddress) { self.address = address }
 
@@ -22,7 +23,7 @@ final class PostgresReaders: Sendable {
         } catch is PostgresConnectionLost {
             // The server was restarted: none of the connections that waited is any good.
             idle.withLock { if $0 != nil { $0 = [] } }
-            return try attempt(try PostgresConnection(address, settings: Self.settings), body)
+            return try attempt(try connect(), body)
         }
     }
 
@@ -31,7 +32,16 @@ final class PostgresReaders: Sendable {
 
     private func take() throws -> PostgresConnection {
         if let connection = idle.withLock({ $0?.popLast() }) { return connection }
-        return try PostgresConnection(address, settings: Self.settings)
+        return try connect()
+    }
+
+    /// Whom the server has just refused does not ask again at once: a silent one takes seconds.
+    private func connect() throws -> PostgresConnection {
+        if let refusal = refusal.withLock({ $0 }), refusal.isFresh { throw refusal.error }
+        do { return try PostgresConnection(address, settings: Self.settings) } catch {
+            refusal.withLock { $0 = PostgresRefusal(error) }
+            throw error
+        }
     }
 
     private func attempt<T>(

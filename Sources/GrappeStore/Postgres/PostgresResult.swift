@@ -17,9 +17,12 @@ final class PostgresResult {
         [PGRES_FATAL_ERROR, PGRES_BAD_RESPONSE, PGRES_PIPELINE_ABORTED].contains(status)
     }
 
+    /// The words with which the server says what it did, such as `COMMIT`.
+    var command: String { String(cString: PQcmdStatus(pointer)) }
+
     /// Rows inserted, updated or deleted; those that a `SELECT` found do not count.
     var changedRows: Int {
-        let words = String(cString: PQcmdStatus(pointer)).split(separator: " ")
+        let words = command.split(separator: " ")
         guard let verb = words.first, ["INSERT", "UPDATE", "DELETE", "MERGE"].contains(verb)
         else { return 0 }
         return words.last.flatMap { Int($0) } ?? 0

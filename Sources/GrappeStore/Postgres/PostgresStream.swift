@@ -11,7 +11,8 @@ final class PostgresStream {
     private var header: Row.Header?
     private var taken: ArraySlice<Row> = []
     private var isAtEnd = false
-    private var failure: (any Error)?
+    /// Why the rows ended early, also where nobody wanted the rest.
+    private(set) var failure: (any Error)?
 
     init(_ connection: PostgresConnection, statement: String) {
         (self.connection, self.statement) = (connection, statement)
@@ -31,7 +32,15 @@ final class PostgresStream {
 
     /// Reads past the rest, of which nobody wants anything.
     func drop() {
-        while !isAtEnd { if connection.nextOfStream() == nil { end() } }
+        while !isAtEnd {
+            guard let result = connection.nextOfStream() else {
+                end()
+                return
+            }
+            if result.isFailure {
+                failure = failure ?? PostgresFailure.error(result, statement: statement)
+            }
+        }
     }
 
     private func read() -> Row? {

@@ -54,6 +54,8 @@ struct PostgresWriteGroup: WriteGroup {
             let lastChange = try writer.commit(session, on: connection)
             settle(requests, lastChange)
         } catch {
+            // Where COMMIT itself failed there is nothing left to undo, and this only a warning.
+            if !connection.isLost { try? connection.post("ROLLBACK") }
             commitFailed(requests, because: error, connection)
         }
     }
@@ -72,6 +74,10 @@ struct PostgresWriteGroup: WriteGroup {
         session.begin()
         try request.run(session)
         if let failure = session.failure { throw failure }
+        guard !connection.hasFailedTransaction else {
+            throw StoreError.other(
+                code: 0, message: "a statement of the body failed", statement: "")
+        }
         guard !connection.isOutsideTransaction else {
             throw StoreError.other(
                 code: 0, message: "the body ended its transaction", statement: "")
@@ -85,7 +91,8 @@ struct PostgresWriteGroup: WriteGroup {
     private mutating func undo(
         _ connection: PostgresConnection, because error: any Error
     ) throws {
-        if connection.isLost || error is PostgresConflict { throw error }
+        if error is PostgresConflict { throw error }
+        if connection.isLost { throw Self.lost(error) }
         if standing.isEmpty {
             try connection.post("ROLLBACK")
             open = nil
@@ -103,6 +110,7 @@ struct PostgresWriteGroup: WriteGroup {
         _ requests: [WriteRequest], because error: any Error, _ connection: PostgresConnection
     ) {
         if connection.isLost {
+            let error = Self.lost(error)
             switch Result(catching: { try writer.wasKept() }) {
             case .success(true): settle(requests, nil)
             case .success(false): commitAgain(requests, because: error)
@@ -126,10 +134,16 @@ struct PostgresWriteGroup: WriteGroup {
             try? connection.post("ROLLBACK")
         }
         (open, standing) = (nil, [])
-        attempt += 1
-        let mayPass = error is PostgresConnectionLost || error is PostgresConflict
-        if mayPass, attempt > Self.attempts { return fail(requests, because: error) }
+        if error is PostgresConnectionLost || error is PostgresConflict {
+            attempt += 1
+            if attempt > Self.attempts { return fail(requests, because: error) }
+        }
         for request in requests { run(request) }
+    }
+
+    /// The loss itself, whatever a body made of it.
+    private static func lost(_ error: any Error) -> PostgresConnectionLost {
+        error as? PostgresConnectionLost ?? PostgresConnectionLost(message: "\(error)")
     }
 
     private mutating func fail(_ requests: [WriteRequest], because error: any Error) {

@@ -31,7 +31,10 @@ final class PostgresWriteSession: WriteSession {
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         let (text, values) = sql.rendered(placeholder: Dialect.postgres.placeholder)
         let stream = try remembering { try connection.stream(text, values) }
-        defer { stream.drop() }
+        defer {
+            stream.drop()
+            failure = failure ?? stream.failure
+        }
         while let row = try remembering({ try stream.next() }) { try body(row) }
     }
 

@@ -20,6 +20,8 @@ final class PostgresWriter: @unchecked Sendable {
     /// longer than half a minute; a node that hangs in the middle loses its turn after a minute.
     private static let settings = [
         "statement_timeout=300s", "lock_timeout=30s", "idle_in_transaction_session_timeout=60s",
+        // The lock is waited for within the transaction: what it then sees must be what is there.
+        "default_transaction_isolation=read\\ committed", "default_transaction_read_only=off",
     ]
     /// How long to look for a server that has gone.
     private static let patience = Duration.seconds(10)
@@ -32,21 +34,15 @@ final class PostgresWriter: @unchecked Sendable {
     private var connection: PostgresConnection?
     /// Whether the server was last looked for in vain, or never: then nobody waits for it.
     private var isGone = true
+    private var refusal: PostgresRefusal?
 
     init(_ address: PostgresAddress) { self.address = address }
 
-    /// Makes sure that the server keeps what it says it keeps, and that there is a table of marks.
+    /// Makes sure that there is a table of marks.
     ///
     /// - Throws: `StoreError.setting` where `fsync` or `synchronous_commit` is off.
     func prepare() throws {
         let connection = try connected()
-        for (setting, refused) in [("fsync", "off"), ("synchronous_commit", "off")] {
-            let found = try connection.run("SHOW \(setting)", [])
-            let value = try found.row(0, found.header("SHOW \(setting)")).text(0)
-            guard !value.utf8.elementsEqual(refused.utf8) else {
-                throw StoreError.setting("PostgreSQL runs with \(setting) = \(value)")
-            }
-        }
         try connection.define("BEGIN")
         _ = try connection.run("SELECT pg_advisory_xact_lock(\(Self.lock))", [])
         try connection.define(
@@ -70,26 +66,39 @@ final class PostgresWriter: @unchecked Sendable {
     /// Ends the transaction; the last number of the change log where it has grown.
     func commit(_ session: PostgresWriteSession, on connection: PostgresConnection) throws -> Int64?
     {
-        guard session.hasChanges else {
-            _ = try connection.run("COMMIT", [])
-            return nil
+        var last: Int?
+        if session.hasChanges {
+            let told = try connection.run(Self.tellText, [])
+            last = try told.row(0, told.header(Self.tellText)).intOrNil(0)
         }
-        let told = try connection.run(Self.tellText, [])
-        let last = try told.row(0, told.header(Self.tellText)).int(0)
-        _ = try connection.run("COMMIT", [])
-        return Int64(last)
+        // A transaction that has failed is rolled back by COMMIT, and no error is raised.
+        guard try connection.run("COMMIT", []).command == "COMMIT" else {
+            throw StoreError.other(code: 0, message: "the transaction had failed", statement: "")
+        }
+        return last.map { Int64($0) }
     }
 
     /// Whether the transaction begun last was kept, asked on a new connection once the old one can
     /// no longer commit it: it holds the lock until it has ended.
     func wasKept() throws -> Bool {
-        connection = nil
+        let deadline = ContinuousClock.now + Self.patience
+        while true {
+            connection = nil
+            do { return try findMark() } catch let lost as PostgresConnectionLost {
+                // A server that has just been killed may let in and then drop once more.
+                guard ContinuousClock.now < deadline else { throw lost }
+                usleep(20_000)
+            }
+        }
+    }
+
+    private func findMark() throws -> Bool {
         let connection = try connected()
         try connection.queue("BEGIN")
         try connection.queue("SELECT pg_advisory_xact_lock(\(Self.lock))")
         let text = "SELECT 1 FROM commit_mark WHERE node = $1 AND number = $2"
         let found = try connection.run(text, [.text(node), .integer(number)])
-        try connection.post("ROLLBACK")
+        try? connection.post("ROLLBACK")
         return found.rowCount == 1
     }
 
@@ -117,20 +126,34 @@ final class PostgresWriter: @unchecked Sendable {
     /// The connection there is, or a new one as soon as the server lets it in.
     private func connected() throws -> PostgresConnection {
         if let connection, !connection.isLost { return connection }
+        if let refusal, refusal.isFresh { throw refusal.error }
         let deadline = ContinuousClock.now + Self.patience
         var pause: UInt32 = 20_000
         while true {
             do {
                 let connection = try PostgresConnection(address, settings: Self.settings)
+                try checkDurability(connection)
                 (self.connection, isGone) = (connection, false)
                 return connection
             } catch {
-                guard !isGone, ContinuousClock.now < deadline else {
-                    isGone = true
+                guard error is PostgresConnectionLost, !isGone, ContinuousClock.now < deadline
+                else {
+                    (isGone, refusal) = (true, PostgresRefusal(error))
                     throw error
                 }
                 usleep(pause)
                 pause = min(pause * 2, 500_000)
+            }
+        }
+    }
+
+    /// Makes sure that the server, also one that took another's place, keeps what it says it keeps.
+    private func checkDurability(_ connection: PostgresConnection) throws {
+        for setting in ["fsync", "synchronous_commit"] {
+            let found = try connection.run("SHOW \(setting)", [])
+            let value = try found.row(0, found.header("SHOW \(setting)")).text(0)
+            guard value != "off" else {
+                throw StoreError.setting("PostgreSQL runs with \(setting) = \(value)")
             }
         }
     }

@@ -92,6 +92,12 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    /// Looks at every page and every reference; see `Database`.
+    package func damage() async throws -> [String] {
+        try await integrityCheck().map { "integrity: \($0)" }
+            + foreignKeyCheck().map { "reference: \($0)" }
+    }
+
     /// What SQLite finds wrong with the file; empty where nothing is.
     package func integrityCheck() async throws -> [String] {
         let found = try await read { try $0.rows("PRAGMA integrity_check").map { try $0.text(0) } }

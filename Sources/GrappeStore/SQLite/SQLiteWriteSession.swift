@@ -59,7 +59,9 @@ final class SQLiteWriteSession: WriteSession {
     func define(_ definition: SQL) throws {
         let text = try Dialect.sqlite.definition(definition)
         // Through GRDB, which forgets what it knew of the schema.
-        try SQLiteFailure.translating { try connection.execute(sql: text) }
+        try remembering {
+            try SQLiteFailure.translating { try connection.execute(sql: text) }
+        }
     }
 
     /// SQLite looks for the highest number itself.

@@ -21,18 +21,17 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await Settings.read()
-        let database = try settings.openSQLite()
+        let database = try settings.openExisting()
         let missing = try await Migrations.pending(Cluster.migrations, on: database)
         guard missing.isEmpty else {
             throw CommandFailure(
                 "the database has another version's schema; `grappe migrate` brings it to this one")
         }
-        let pages = try await database.integrityCheck().map { "integrity: \($0)" }
-        let references = try await database.foreignKeyCheck().map { "reference: \($0)" }
+        let damage = try await database.damage()
         let file = Cluster.searchFile(settings)
         let directory = try await CheckDirectory(database: database, file: file).run()
         try await database.close()
-        let problems = pages + references + directory.problems
+        let problems = damage + directory.problems
         print(json ? document(directory, problems) : lines(directory, problems))
         guard problems.isEmpty else { throw Self.wrong }
     }

@@ -63,13 +63,18 @@ struct Restore: AsyncParsableCommand {
 extension Settings {
     /// The database as the engine that keeps its data in a file.
     func openSQLite() throws -> SQLiteDatabase {
-        guard case .sqlite(let path) = database else {
+        guard let database = try openExisting() as? SQLiteDatabase else {
             throw CommandFailure(
                 "this is for databases in a file; PostgreSQL has pg_dump and pg_basebackup")
         }
-        guard FileManager.default.fileExists(atPath: path) else {
+        return database
+    }
+
+    /// The database of the settings, which is not made where there is none.
+    func openExisting() throws -> any Database {
+        if case .sqlite(let path) = database, !FileManager.default.fileExists(atPath: path) {
             throw CommandFailure("there is no database at \(path); GRAPPE_DATABASE names it")
         }
-        return try SQLiteDatabase(path: path)
+        return try database.open()
     }
 }

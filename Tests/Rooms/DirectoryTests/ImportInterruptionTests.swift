@@ -95,6 +95,8 @@ private final class FailingDatabase: Database {
 
     func changeSequences() -> AsyncStream<Int64> { database.changeSequences() }
 
+    func damage() async throws -> [String] { try await database.damage() }
+
     func tables() async throws -> [StoredTable] { try await database.tables() }
 
     func close() async throws { try await database.close() }
