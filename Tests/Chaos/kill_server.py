@@ -44,10 +44,11 @@ def _control(setting, server):
     name = "control"
     nodes = Nodes(setting, server.database(name), name)
     # Refused by the store at its start, so it is set after that.
+    server.set("wal_writer_delay", 10_000)
     server.set("synchronous_commit", "off")
     time.sleep(0.3)
-    nodes.end()
     server.break_and_resume("kill")
+    nodes.end()
     promises = Promises()
     for node in nodes.all:
         promises.add(node.said.read_bytes())

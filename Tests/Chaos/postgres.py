@@ -120,7 +120,7 @@ class Server:
                 raise Broken("no commit waits for the replica")
             waiting = self.ask("SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
         _signal(int(waiting[0]), signal.SIGKILL if how == "kill" else signal.SIGTERM)
-        time.sleep(1)
+        time.sleep(2)
 
     def _end_a_commit(self):
         """Commits wait a little before they reach the disk, so that one is found under way."""
