@@ -17,7 +17,9 @@ def run(setting):
         for first in range(0, setting.server_kills, KILLS_A_DATABASE):
             kills = range(first, min(first + KILLS_A_DATABASE, setting.server_kills))
             _kill(setting, server, kills, figures)
-        lost, acked = _control(setting, server)
+        # What was acknowledged last may have reached the log with what came before it.
+        controls = (_control(setting, server, f"control{number}") for number in range(5))
+        lost, acked = next((one for one in controls if one[0]), (0, 0))
     if figures.acked < setting.server_kills:
         raise Broken(f"only {figures.acked} writes were acknowledged: the test did not test")
     if not lost:
@@ -39,9 +41,8 @@ def _kill(setting, server, kills, figures):
     figures.add(nodes.hold(server, name, f"after kill {kills.stop} (seed {setting.seed})"))
 
 
-def _control(setting, server):
+def _control(setting, server, name):
     """Commits that are answered before the log is written are lost with the server."""
-    name = "control"
     nodes = Nodes(setting, server.database(name), name)
     # Refused by the store at its start, so it is set after that.
     server.set("wal_writer_delay", 10_000)
