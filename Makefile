@@ -49,7 +49,7 @@ format: ## Format all Swift files in place
 setup-chaos: # What breaking the machine needs: filesystems of its own
 	@Scripts/setup.sh chaos
 
-chaos: setup-build setup-chaos ## Break the machine under the program (SHORT=1: three minutes)
+chaos: setup-build setup-chaos ## Break the machine under the program (SHORT=1: four minutes)
 	swift build $(CHAOS_BUILD) --product chaos-writer
 	swift build $(CHAOS_BUILD) --product grappe
 	PYTHONPYCACHEPREFIX=.build/pycache python3 Tests/Chaos/run.py $(CHAOS_FORM)

@@ -25,7 +25,7 @@ def run(setting):
     standing, clerks, acked = {}, [], 0
     for cycle in range(setting.site_kills):
         with Served(setting, database) as site:
-            _verify(site, clerks, standing, f"before kill {cycle + 1} (seed {setting.seed})")
+            verify(site, clerks, standing, f"before kill {cycle + 1} (seed {setting.seed})")
             clerks = [
                 Clerk(site, words[number::CLIENTS], standing, f"c{cycle}x{number}")
                 for number in range(CLIENTS)]
@@ -39,7 +39,7 @@ def run(setting):
         if "drop-log" in setting.sabotage:
             database.with_name(database.name + "-wal").unlink()
     with Served(setting, database) as site:
-        _verify(site, clerks, standing, f"after all kills (seed {setting.seed})")
+        verify(site, clerks, standing, f"after all kills (seed {setting.seed})")
         if site.stop()[0] != 0:
             raise Broken("the site did not stop when it was asked to")
     check(setting, database)
@@ -84,7 +84,7 @@ class Clerk(threading.Thread):
             self.in_flight = None
 
 
-def _verify(site, clerks, standing, when):
+def verify(site, clerks, standing, when):
     """Compares what the site says after a new start; what was in flight may stand or not."""
     client = site.client()
     for clerk in clerks:

@@ -20,6 +20,10 @@ from setting import ROOT, Setting
 SCENARIOS = {
     "kill-store": "kill_store",
     "kill-postgres": "kill_postgres",
+    "kill-server": "kill_server",
+    "kill-node": "kill_node",
+    "fail-over": "fail_over",
+    "two-nodes": "two_nodes",
     "kill-site": "kill_site",
     "power-cut": "power_cut",
     "disk-full": "disk_full",

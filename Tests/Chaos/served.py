@@ -123,19 +123,19 @@ def proof(name):
     return "Basic " + base64.b64encode(f"{name}:{KEY}".encode()).decode()
 
 
-def prepare(setting, organisations, words=0):
+def prepare(setting, organisations, words=0, **settings):
     """A database of invented organisations, with so many unknown words for the secretariat."""
     database = setting.folder / f"prepared-{organisations}-{words}.db"
     subprocess.run(
         [setting.grappe, "demo", "--load-only", "--organisations", str(organisations)],
         env=os.environ | {"GRAPPE_DATABASE": f"sqlite:{database}",
-                          "GRAPPE_PUBLIC": str(ROOT / "Public")},
+                          "GRAPPE_PUBLIC": str(ROOT / "Public")} | settings,
         check=True, capture_output=True, timeout=300)
     # Words that were searched for in vain are noted when the site stops, as is the search's file.
-    with Served(setting, database) as site:
+    with Served(setting, database, **settings) as site:
         client = site.client()
         for number in range(words):
-            client.get(f"/fr/organisations?q={_unknown_word(number)}")
+            client.get(f"/fr/organisations?q={unknown_word(number)}")
         site.stop()
     return database
 
@@ -163,7 +163,7 @@ def copy_of(database, setting, name, folder=None):
     return copy
 
 
-def _unknown_word(number):
+def unknown_word(number):
     letters = "bdfgklmnprstvwxz"
     return "q" + "".join(letters[number >> shift & 15] + "u" for shift in (8, 4, 0)) + "zq"
 

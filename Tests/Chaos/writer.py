@@ -9,6 +9,9 @@ import time
 
 from setting import die_with_us
 
+# What the store says where nobody could tell whether a commit was kept: both are right then.
+UNKNOWN = "the connection to the database broke; look whether the change was kept"
+
 
 class Broken(AssertionError):
     """The product did not keep a promise."""
@@ -44,12 +47,16 @@ class Writer:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
+    def hang(self):
+        """Lives, and does nothing more."""
+        self.process.send_signal(signal.SIGSTOP)
+
 
 class Promises:
     """What writers said, over one run or more."""
 
     def __init__(self):
-        self.acked, self.refused, self.failed = set(), set(), {}
+        self.acked, self.refused, self.failed, self.unknown = set(), set(), {}, set()
         self.last_change = 0
 
     def add(self, said):
@@ -62,7 +69,10 @@ class Promises:
                 self.refused.add(rest)
             elif word == "failed":
                 name, _, reason = rest.partition(" ")
-                self.failed[name] = reason
+                if reason == UNKNOWN:
+                    self.unknown.add(name)
+                else:
+                    self.failed[name] = reason
             elif word == "change":
                 self.last_change = max(self.last_change, int(rest))
 
