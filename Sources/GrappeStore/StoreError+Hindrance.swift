@@ -9,7 +9,8 @@ extension StoreError: HinderedError {
         switch self {
         case .diskFull: .noSpace
         case .busy: .busy
-        case .readOnly, .unavailable, .closed: .outOfReach
+        case .readOnly, .unavailable, .closed, .timedOut: .outOfReach
+        case .outcomeUnknown: .unconfirmed
         default: nil
         }
     }

@@ -36,6 +36,8 @@ final class PostgresConnection: @unchecked Sendable {
     private var sent: ArraySlice<Sent> = []
     private var stream: PostgresStream?
     private var hasEnded = false
+    /// Whether the server has warned of something since this was last set to `false`.
+    var hasWarned = false
 
     /// - Parameter settings: options of the session, `name=value`.
     /// - Throws: `PostgresConnectionLost` where nobody answers or lets it in.
@@ -52,6 +54,8 @@ final class PostgresConnection: @unchecked Sendable {
         guard PQstatus(handle) == CONNECTION_OK, PQenterPipelineMode(handle) == 1 else {
             throw lost()
         }
+        let here = Unmanaged.passUnretained(self).toOpaque()
+        PQsetNoticeReceiver(handle, Self.hear, here)
     }
 
     deinit { PQfinish(handle) }
@@ -67,10 +71,13 @@ final class PostgresConnection: @unchecked Sendable {
             values.append(UnsafePointer(pair.1))
         }
         defer { for copy in copies { free(copy) } }
-        let handle = PQconnectdbParams(keywords + [nil], values + [nil], 0)
-        // Notices are for people at a terminal.
-        if let handle { PQsetNoticeProcessor(handle, { _, _ in }, nil) }
-        return handle
+        return PQconnectdbParams(keywords + [nil], values + [nil], 0)
+    }
+
+    /// Notices are for people at a terminal; that there was a warning is remembered.
+    private static let hear: PQnoticeReceiver = { connection, notice in
+        guard let connection, let notice, PostgresFailure.isWarning(notice) else { return }
+        Unmanaged<PostgresConnection>.fromOpaque(connection).takeUnretainedValue().hasWarned = true
     }
 
     /// Whether it can no longer be used: libpq says so, or the server has said good-bye.
@@ -206,8 +213,11 @@ final class PostgresConnection: @unchecked Sendable {
         guard success == 1 else { throw lost() }
     }
 
+    /// It is not to be used any more, whatever libpq says.
+    func end() { hasEnded = true }
+
     private func lost() -> PostgresConnectionLost {
-        hasEnded = true
+        end()
         return PostgresConnectionLost(message: message)
     }
 
@@ -246,7 +256,7 @@ final class PostgresConnection: @unchecked Sendable {
         if let plan, failed != nil || last == nil { plans[plan] = nil }
         let failure = failed.map { PostgresFailure.error($0, statement: text) }
         if let goodBye = failure as? PostgresConnectionLost {
-            hasEnded = true
+            end()
             throw goodBye
         }
         if isLost { throw lost() }

@@ -3,6 +3,12 @@
 import CPostgres
 import GrappeKit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The connection is gone; nothing that was not committed has been kept.
 struct PostgresConnectionLost: Error {
     let message: String
@@ -28,6 +34,11 @@ enum PostgresFailure {
         let kind = constraint(code, field(result, "n") ?? "")
         if let kind { return StoreError.constraint(kind, message: message + table) }
         return error(code: code, message: message, statement: statement)
+    }
+
+    static func isWarning(_ notice: OpaquePointer) -> Bool {
+        PQresultErrorField(notice, Int32(Unicode.Scalar("V").value))
+            .map { strcmp($0, "WARNING") == 0 } ?? false
     }
 
     /// Whether a plan no longer fits (`cached plan must not change result type`) or is not there.

@@ -37,22 +37,24 @@ final class PostgresStream {
                 end()
                 return
             }
-            if result.isFailure {
-                failure = failure ?? PostgresFailure.error(result, statement: statement)
-            }
+            if result.isFailure { fail(result) }
         }
     }
 
     private func read() -> Row? {
         while let result = connection.nextOfStream() {
-            if result.isFailure {
-                failure = failure ?? PostgresFailure.error(result, statement: statement)
-            }
+            if result.isFailure { fail(result) }
             guard failure == nil, result.status == PGRES_SINGLE_TUPLE else { continue }
             do { return try row(result) } catch { failure = error }
         }
         end()
         return nil
+    }
+
+    private func fail(_ result: PostgresResult) {
+        let error = PostgresFailure.error(result, statement: statement)
+        if error is PostgresConnectionLost { connection.end() }
+        failure = failure ?? error
     }
 
     private func row(_ result: PostgresResult) throws -> Row {

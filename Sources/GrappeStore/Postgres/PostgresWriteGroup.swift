@@ -92,7 +92,7 @@ struct PostgresWriteGroup: WriteGroup {
         _ connection: PostgresConnection, because error: any Error
     ) throws {
         if error is PostgresConflict { throw error }
-        if connection.isLost { throw Self.lost(error) }
+        if connection.isLost || error is PostgresConnectionLost { throw Self.lost(error) }
         if standing.isEmpty {
             try connection.post("ROLLBACK")
             open = nil
@@ -109,7 +109,7 @@ struct PostgresWriteGroup: WriteGroup {
     private mutating func commitFailed(
         _ requests: [WriteRequest], because error: any Error, _ connection: PostgresConnection
     ) {
-        if connection.isLost {
+        if connection.isLost || error is PostgresConnectionLost {
             let error = Self.lost(error)
             switch Result(catching: { try writer.wasKept() }) {
             case .success(true): settle(requests, nil)

@@ -71,11 +71,23 @@ final class PostgresWriter: @unchecked Sendable {
             let told = try connection.run(Self.tellText, [])
             last = try told.row(0, told.header(Self.tellText)).intOrNil(0)
         }
+        try finish(connection)
+        return last.map { Int64($0) }
+    }
+
+    /// - Throws: `PostgresConnectionLost` also where the server answered, but warned: a wait for a
+    ///   synchronous standby was broken off, so that the commit may be lost with this server.
+    private func finish(_ connection: PostgresConnection) throws {
+        try connection.queue("SET LOCAL statement_timeout = 0")
+        connection.hasWarned = false
         // A transaction that has failed is rolled back by COMMIT, and no error is raised.
         guard try connection.run("COMMIT", []).command == "COMMIT" else {
             throw StoreError.other(code: 0, message: "the transaction had failed", statement: "")
         }
-        return last.map { Int64($0) }
+        guard !connection.hasWarned else {
+            connection.end()
+            throw PostgresConnectionLost(message: "the commit was not confirmed by a standby")
+        }
     }
 
     /// Whether the transaction begun last was kept, asked on a new connection once the old one can
@@ -96,10 +108,11 @@ final class PostgresWriter: @unchecked Sendable {
         let connection = try connected()
         try connection.queue("BEGIN")
         try connection.queue("SELECT pg_advisory_xact_lock(\(Self.lock))")
-        let text = "SELECT 1 FROM commit_mark WHERE node = $1 AND number = $2"
+        let text = "UPDATE commit_mark SET at = now() WHERE node = $1 AND number = $2"
         let found = try connection.run(text, [.text(node), .integer(number)])
-        try? connection.post("ROLLBACK")
-        return found.rowCount == 1
+        // Once this later commit is confirmed, by the standbys too, the one in question is.
+        try finish(connection)
+        return found.changedRows == 1
     }
 
     func close() { connection = nil }

@@ -154,6 +154,17 @@ enum ErrorText {
                 + "Probéiert et an enger Minutt nach eng Kéier.",
             en: "If you have just sent a form, it was not saved. Try again in a minute.")
     )
+    static let unconfirmed = Text(
+        fr:
+            "La liaison avec nos données s’est rompue au moment d’enregistrer\u{A0}: nous ne savons "
+            + "pas si votre envoi a été gardé. Vérifiez s’il est là avant de le renvoyer.",
+        de: "Die Verbindung zu unseren Daten ist beim Speichern abgerissen: Wir wissen nicht, ob "
+            + "Ihre Eingabe gespeichert wurde. Sehen Sie nach, bevor Sie sie noch einmal senden.",
+        lb: "D’Verbindung mat eisen Donnéeën ass beim Späicheren ofgerass: Mir wëssen net, ob Är "
+            + "Agab gespäichert gouf. Kuckt no, ier Dir se nach eng Kéier schéckt.",
+        en: "The link to our data broke while saving: we do not know whether what you sent was "
+            + "kept. Look whether it is there before you send it again."
+    )
     private static let noSpace: Pair = (
         Text(
             fr: "Il n’y a plus de place pour enregistrer",

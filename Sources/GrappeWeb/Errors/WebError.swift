@@ -44,6 +44,8 @@ package struct WebError: Error, Sendable {
         case .noSpace: self.init(.init(code: 507, reasonPhrase: "Insufficient Storage"))
         case .busy: self = .unavailable(retryAfter: 5)
         case .outOfReach: self = .unavailable(retryAfter: 30)
+        // Not when to come again: first somebody has to look.
+        case .unconfirmed: self.init(.serviceUnavailable, ErrorText.unconfirmed)
         }
     }
 
