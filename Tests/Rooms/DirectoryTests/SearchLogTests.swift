@@ -42,7 +42,7 @@ struct SearchLogTests {
 
     @Test("What a full disk refuses is kept and written once there is room")
     func fullDisk() async throws {
-        try await TestDirectory.with { test in
+        try await TestDirectory.with(engine: .sqlite) { test in
             let log = SearchLog(database: test.database)
             for number in 0..<400 { search("un mot de plus \(number)", finding: 2, log) }
             try await test.database.write { _ = try $0.row("PRAGMA max_page_count = 1") }
