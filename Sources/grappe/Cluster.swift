@@ -56,7 +56,7 @@ enum Cluster {
             note("the search was built anew: \(reason)")
         }
         let requests = RequestMetrics()
-        let upkeep = try upkeep(
+        let upkeep = upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         let server = WebServer(
             layout: layout(site), rooms: [directory, vocabulary, upkeep],
@@ -98,9 +98,9 @@ enum Cluster {
     private static func upkeep(
         _ database: any Database, _ settings: Settings, _ directory: Directory,
         _ vocabulary: Vocabulary, _ requests: RequestMetrics, _ pages: PageCache, started: Instant
-    ) throws -> Upkeep {
+    ) -> Upkeep {
         let (search, replica) = (directory.search, vocabulary.replica)
-        let upkeep = Upkeep(
+        return Upkeep(
             database: database, backups: settings.backups,
             replicas: [
                 Replica("search", room: "directory") { search.sequence },
@@ -108,11 +108,6 @@ enum Cluster {
             ],
             program: .init(version: Program.version, started: started), requests: requests,
             figures: { Figures.families(search, pages) }, now: now)
-        guard settings.backups == nil || !upkeep.schedule.isEmpty else {
-            throw CommandFailure(
-                "GRAPPE_BACKUPS is for databases in a file; a database server has its own backups")
-        }
-        return upkeep
     }
 
     /// A line for the person who watches; what programs read goes to standard output.

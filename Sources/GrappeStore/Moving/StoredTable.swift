@@ -46,10 +46,11 @@ extension StoredTable {
     func page(after key: [SQLValue]?, limit: Int) -> SQL {
         let names = SQL.joined(self.key.map { SQL.name($0) }, separator: ", ")
         let rest: SQL = if let key { "WHERE (\(names)) > \(SQL.list(key))" } else { "" }
-        return """
-            SELECT \(columnNames) FROM \(SQL.name(name)) \(rest) ORDER BY \(names) LIMIT \(limit)
-            """
+        return "\(everything) \(rest) ORDER BY \(names) LIMIT \(limit)"
     }
+
+    /// All rows with all columns, in any order.
+    var everything: SQL { "SELECT \(columnNames) FROM \(SQL.name(name))" }
 
     /// The beginning of a statement that inserts whole rows.
     var insertion: SQL { "INSERT INTO \(SQL.name(name)) (\(columnNames))" }

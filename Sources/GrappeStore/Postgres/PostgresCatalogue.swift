@@ -33,10 +33,7 @@ extension PostgresDatabase {
         var problems: [String] = []
         for table in try await tables() {
             do {
-                try await read { session in
-                    let names = SQL.joined(table.columns.map { SQL.name($0) }, separator: ", ")
-                    try session.forEach("SELECT \(names) FROM \(SQL.name(table.name))") { _ in }
-                }
+                try await read { try $0.forEach(table.everything) { _ in } }
             } catch StoreError.corrupt(let message) {
                 problems.append("integrity: \(table.name): \(message)")
             }

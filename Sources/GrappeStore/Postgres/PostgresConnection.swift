@@ -21,7 +21,7 @@ final class PostgresConnection: @unchecked Sendable {
         case sync
     }
 
-    /// Plans kept; the oldest statements make room for new ones.
+    /// Plans kept; where there are more, all are made anew.
     private static let keptPlans = 256
     /// Statements with more values are not kept: lists for `IN` come in any length.
     private static let keptValues = 64
@@ -94,33 +94,26 @@ final class PostgresConnection: @unchecked Sendable {
     // MARK: Sending
 
     /// Sends a command without values with whatever follows it; its failure is that one's.
-    func queue(_ command: String) throws {
-        try makeRoom()
-        try check(PQsendQueryParams(handle, command, 0, nil, nil, nil, nil, 1))
-        sent.append(.command(plan: nil, isPosted: false))
-    }
+    func queue(_ command: String) throws { try send(command: command) }
 
     /// Sends a command now and reads its answer with the next; its failure is nobody's.
     func post(_ command: String) throws {
-        try makeRoom()
-        try check(PQsendQueryParams(handle, command, 0, nil, nil, nil, nil, 1))
-        sent.append(.command(plan: nil, isPosted: true))
+        try send(command: command, isPosted: true)
         try sync()
     }
 
     /// Runs a statement and whatever waited before it.
     func run(_ text: String, _ values: [SQLValue]) throws -> PostgresResult {
         try makeRoom()
-        try send(text, try PostgresParameters(values, statement: text))
+        let parameters = try PostgresParameters(values, statement: text)
+        try send(text, parameters, try plan(text, parameters))
         try sync()
         return try answer(text)
     }
 
     /// Runs a statement that cannot be prepared, such as a definition; plans are made anew.
     func define(_ text: String) throws {
-        try makeRoom()
-        try check(PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 1))
-        sent.append(.command(plan: nil, isPosted: false))
+        try send(command: text)
         try sync()
         _ = try answer(text)
         try forgetPlans()
@@ -131,7 +124,9 @@ final class PostgresConnection: @unchecked Sendable {
         try makeRoom()
         // All are looked at before any is sent: half of them would wait for an end for ever.
         let bound = try rows.map { try PostgresParameters($0, types: types, statement: text) }
-        for parameters in bound { try send(text, parameters) }
+        guard let first = bound.first else { return }
+        let plan = try plan(text, first)
+        for parameters in bound { try send(text, parameters, plan) }
         try sync()
         _ = try answer(text)
     }
@@ -139,7 +134,8 @@ final class PostgresConnection: @unchecked Sendable {
     /// Begins a statement whose rows are read one by one.
     func stream(_ text: String, _ values: [SQLValue]) throws -> PostgresStream {
         try makeRoom()
-        try send(text, try PostgresParameters(values, statement: text))
+        let parameters = try PostgresParameters(values, statement: text)
+        try send(text, parameters, try plan(text, parameters))
         try sync()
         let stream = PostgresStream(self, statement: text)
         do {
@@ -163,28 +159,31 @@ final class PostgresConnection: @unchecked Sendable {
         if isLost { throw lost() }
     }
 
-    private func send(_ text: String, _ parameters: PostgresParameters) throws {
-        guard parameters.count <= Self.mostValues else {
-            throw StoreError.other(code: 0, message: "too many values", statement: "")
-        }
-        guard parameters.count <= Self.keptValues else {
-            try check(
-                parameters.withPointers { count, types, values, lengths, formats in
-                    PQsendQueryParams(handle, text, count, types, values, lengths, formats, 1)
-                })
-            sent.append(.command(plan: nil, isPosted: false))
-            return
-        }
-        let name = try plan(text, parameters)
+    private func send(command: String, isPosted: Bool = false) throws {
+        try makeRoom()
+        try check(PQsendQueryParams(handle, command, 0, nil, nil, nil, nil, 1))
+        sent.append(.command(plan: nil, isPosted: isPosted))
+    }
+
+    private func send(_ text: String, _ parameters: PostgresParameters, _ plan: String?) throws {
         try check(
-            parameters.withPointers { count, _, values, lengths, formats in
-                PQsendQueryPrepared(handle, name, count, values, lengths, formats, 1)
+            parameters.withPointers { count, types, values, lengths, formats in
+                if let plan {
+                    PQsendQueryPrepared(handle, plan, count, values, lengths, formats, 1)
+                } else {
+                    PQsendQueryParams(handle, text, count, types, values, lengths, formats, 1)
+                }
             })
         sent.append(.command(plan: nil, isPosted: false))
     }
 
-    /// The name of the statement's plan, which is sent to be made where there is none.
-    private func plan(_ text: String, _ parameters: PostgresParameters) throws -> String {
+    /// The name of the statement's plan, which is sent to be made where there is none; `nil` for a
+    /// statement whose plan is not worth keeping.
+    private func plan(_ text: String, _ parameters: PostgresParameters) throws -> String? {
+        guard parameters.count <= Self.mostValues else {
+            throw StoreError.other(code: 0, message: "too many values", statement: "")
+        }
+        guard parameters.count <= Self.keptValues else { return nil }
         let key = parameters.signature + text
         if let name = plans[key] { return name }
         if plansAreOld || plans.count >= Self.keptPlans { try forgetPlans() }

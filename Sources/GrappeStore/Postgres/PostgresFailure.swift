@@ -3,12 +3,6 @@
 import CPostgres
 import GrappeKit
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The connection is gone; nothing that was not committed has been kept.
 struct PostgresConnectionLost: Error {
     let message: String
@@ -23,27 +17,26 @@ struct PostgresConflict: Error {
 /// (https://www.postgresql.org/docs/15/errcodes-appendix.html).
 enum PostgresFailure {
     static func error(_ result: PostgresResult, statement: String) -> any Error {
-        let message = field(result, "M") ?? "no message"
+        let message = field(result.pointer, "M") ?? "no message"
         // "V" is the severity in English, whatever the server's language.
-        let severity = field(result, "V") ?? ""
+        let severity = field(result.pointer, "V") ?? ""
         if severity == "FATAL" || severity == "PANIC" {
             return PostgresConnectionLost(message: message)
         }
-        let code = field(result, "C") ?? ""
-        let table = field(result, "t").map { " (table \($0))" } ?? ""
-        let kind = constraint(code, field(result, "n") ?? "")
+        let code = field(result.pointer, "C") ?? ""
+        let table = field(result.pointer, "t").map { " (table \($0))" } ?? ""
+        let kind = constraint(code, field(result.pointer, "n") ?? "")
         if let kind { return StoreError.constraint(kind, message: message + table) }
         return error(code: code, message: message, statement: statement)
     }
 
     static func isWarning(_ notice: OpaquePointer) -> Bool {
-        PQresultErrorField(notice, Int32(Unicode.Scalar("V").value))
-            .map { strcmp($0, "WARNING") == 0 } ?? false
+        field(notice, "V") == "WARNING"
     }
 
     /// Whether a plan no longer fits (`cached plan must not change result type`) or is not there.
     static func isOldPlan(_ result: PostgresResult) -> Bool {
-        ["0A000", "26000"].contains(field(result, "C"))
+        ["0A000", "26000"].contains(field(result.pointer, "C"))
     }
 
     private static func error(code: String, message: String, statement: String) -> any Error {
@@ -85,7 +78,7 @@ enum PostgresFailure {
 
     /// A field of an error by its letter
     /// (https://www.postgresql.org/docs/15/protocol-error-fields.html).
-    private static func field(_ result: PostgresResult, _ letter: Unicode.Scalar) -> String? {
-        PQresultErrorField(result.pointer, Int32(letter.value)).map { String(cString: $0) }
+    private static func field(_ result: OpaquePointer, _ letter: Unicode.Scalar) -> String? {
+        PQresultErrorField(result, Int32(letter.value)).map { String(cString: $0) }
     }
 }

@@ -6,7 +6,9 @@ import GrappeKit
 /// Connections for reading: made when needed, kept, and replaced when the server has closed them.
 final class PostgresReaders: Sendable {
     /// A statement that takes longer than a minute is given up.
-    static let settings = ["statement_timeout=60s", "idle_in_transaction_session_timeout=120s"]
+    private static let settings = [
+        "statement_timeout=60s", "idle_in_transaction_session_timeout=120s",
+    ]
 
     private let address: PostgresAddress
     private let idle = Guarded<[PostgresConnection]?>([])

@@ -4,14 +4,13 @@ import CPostgres
 import GrappeKit
 
 /// The writer's session; it remembers whether something failed and whether the log has grown.
-final class PostgresWriteSession: WriteSession {
+final class PostgresWriteSession: WriteSession, FailureMemory {
     /// Rows sent before their answers are read.
     private static let rowsAtOnce = 500
 
     /// Whether a change was recorded in the open transaction.
     var hasChanges = false
-    /// The first statement that failed since `begin`: PostgreSQL runs no other after it.
-    private(set) var failure: (any Error)?
+    var failure: (any Error)?
 
     private let connection: PostgresConnection
     private let session: PostgresSession
@@ -20,9 +19,6 @@ final class PostgresWriteSession: WriteSession {
         self.connection = connection
         session = PostgresSession(connection: connection)
     }
-
-    /// A body begins.
-    func begin() { failure = nil }
 
     func rows(_ sql: SQL) throws -> [Row] { try remembering { try session.rows(sql) } }
 
@@ -72,12 +68,5 @@ final class PostgresWriteSession: WriteSession {
             FROM (SELECT MAX(\(SQL.name(column))) AS last FROM \(SQL.name(table))) AS numbers
             WHERE last IS NOT NULL
             """)
-    }
-
-    private func remembering<T>(_ body: () throws -> T) throws -> T {
-        do { return try body() } catch {
-            failure = failure ?? error
-            throw error
-        }
     }
 }

@@ -106,10 +106,8 @@ final class PostgresWriter: @unchecked Sendable {
 
     private func findMark() throws -> Bool {
         let connection = try connected()
-        try connection.queue("BEGIN")
-        try connection.queue("SELECT pg_advisory_xact_lock(\(Self.lock))")
-        let text = "UPDATE commit_mark SET at = now() WHERE node = $1 AND number = $2"
-        let found = try connection.run(text, [.text(node), .integer(number)])
+        let found = try take(
+            connection, "UPDATE commit_mark SET at = now() WHERE node = $1 AND number = $2")
         // Once this later commit is confirmed, by the standbys too, the one in question is.
         try finish(connection)
         return found.changedRows == 1
@@ -121,19 +119,26 @@ final class PostgresWriter: @unchecked Sendable {
         _ connection: PostgresConnection
     ) throws -> (PostgresConnection, PostgresWriteSession) {
         number += 1
+        _ = try take(
+            connection,
+            """
+            INSERT INTO commit_mark (node, number, at) VALUES ($1, $2, now())
+            ON CONFLICT (node) DO UPDATE SET number = excluded.number, at = excluded.at
+            """)
+        return (connection, PostgresWriteSession(connection))
+    }
+
+    /// Begins a transaction, waits for this node's turn in it, and does that to the mark; where it
+    /// fails nothing is left open.
+    private func take(
+        _ connection: PostgresConnection, _ statement: String
+    ) throws -> PostgresResult {
         try connection.queue("BEGIN")
         try connection.queue("SELECT pg_advisory_xact_lock(\(Self.lock))")
-        do {
-            _ = try connection.run(
-                """
-                INSERT INTO commit_mark (node, number, at) VALUES ($1, $2, now())
-                ON CONFLICT (node) DO UPDATE SET number = excluded.number, at = excluded.at
-                """, [.text(node), .integer(number)])
-        } catch {
+        do { return try connection.run(statement, [.text(node), .integer(number)]) } catch {
             if !connection.isLost { try connection.post("ROLLBACK") }
             throw error
         }
-        return (connection, PostgresWriteSession(connection))
     }
 
     /// The connection there is, or a new one as soon as the server lets it in.

@@ -12,7 +12,7 @@ struct SQLiteStatement {
     private let connection: OpaquePointer?
     private let header: Row.Header
 
-    private var pointer: OpaquePointer { statement.sqliteStatement }
+    var pointer: OpaquePointer { statement.sqliteStatement }
 
     init(_ statement: Statement, on connection: GRDB.Database, text: String) {
         self.statement = statement
@@ -100,7 +100,7 @@ struct SQLiteStatement {
     }
 
     /// SQLite asks for the pointer first, then for the length.
-    private func bytes(_ start: UnsafeRawPointer?, _ column: Int32) -> UnsafeRawBufferPointer {
+    func bytes(_ start: UnsafeRawPointer?, _ column: Int32) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(pointer, column)))
     }
 

@@ -6,12 +6,10 @@ import GrappeKit
 import class GRDB.Database
 
 /// The writer's session; it remembers how far the change log has grown.
-final class SQLiteWriteSession: WriteSession {
+final class SQLiteWriteSession: WriteSession, FailureMemory {
     /// The number of the last change recorded in the open transaction, if any was.
     var lastChange: Int64?
-    /// The first statement that failed since `begin`. PostgreSQL runs no other after it, so that a
-    /// body which goes on all the same is refused here too.
-    private(set) var failure: (any Error)?
+    var failure: (any Error)?
 
     private let connection: GRDB.Database
     private let session: SQLiteSession
@@ -20,9 +18,6 @@ final class SQLiteWriteSession: WriteSession {
         self.connection = connection
         session = SQLiteSession(connection)
     }
-
-    /// A body begins.
-    func begin() { failure = nil }
 
     func rows(_ sql: SQL) throws -> [Row] { try remembering { try session.rows(sql) } }
 
@@ -66,11 +61,4 @@ final class SQLiteWriteSession: WriteSession {
 
     /// SQLite looks for the highest number itself.
     func continueCounting(_ table: String, _ column: String) throws {}
-
-    private func remembering<T>(_ body: () throws -> T) throws -> T {
-        do { return try body() } catch {
-            failure = failure ?? error
-            throw error
-        }
-    }
 }

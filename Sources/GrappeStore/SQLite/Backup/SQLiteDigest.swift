@@ -42,48 +42,32 @@ struct SQLiteDigest {
     }
 
     private func table(_ name: String, _ text: String) throws -> DatabaseDigest.Table {
-        let statement = try SQLiteFailure.translating { try connection.makeStatement(sql: text) }
-        let pointer = statement.sqliteStatement
-        defer { sqlite3_reset(pointer) }
+        let prepared = try SQLiteFailure.translating { try connection.makeStatement(sql: text) }
+        let statement = SQLiteStatement(prepared, on: connection, text: text)
+        defer { statement.reset() }
         var (rows, sum): (Int, UInt64) = (0, 0)
-        while true {
-            let code = sqlite3_step(pointer)
-            if code == SQLITE_DONE { break }
-            guard code == SQLITE_ROW else { throw failure(text) }
-            sum &+= Self.hash(pointer)
+        while try statement.step() {
+            sum &+= statement.hash
             rows += 1
             if rows.isMultiple(of: Self.rowsBetweenLooks) { try stop.check() }
         }
         return .init(name: name, rows: rows, sum: sum)
     }
+}
 
-    private static func hash(_ row: OpaquePointer) -> UInt64 {
+extension SQLiteStatement {
+    /// Of the current row, without a copy of it.
+    fileprivate var hash: UInt64 {
         var hash = RowHash()
-        for column in 0..<sqlite3_data_count(row) {
-            switch sqlite3_column_type(row, column) {
-            case SQLITE_INTEGER: hash.add(sqlite3_column_int64(row, column))
-            case SQLITE_FLOAT: hash.add(sqlite3_column_double(row, column))
-            case SQLITE_TEXT:
-                hash.add(bytes(sqlite3_column_text(row, column), row, column), kind: 3)
-            case SQLITE_BLOB:
-                hash.add(bytes(sqlite3_column_blob(row, column), row, column), kind: 4)
+        for column in 0..<sqlite3_data_count(pointer) {
+            switch sqlite3_column_type(pointer, column) {
+            case SQLITE_INTEGER: hash.add(sqlite3_column_int64(pointer, column))
+            case SQLITE_FLOAT: hash.add(sqlite3_column_double(pointer, column))
+            case SQLITE_TEXT: hash.add(bytes(sqlite3_column_text(pointer, column), column), kind: 3)
+            case SQLITE_BLOB: hash.add(bytes(sqlite3_column_blob(pointer, column), column), kind: 4)
             default: hash.addNull()
             }
         }
         return hash.value
-    }
-
-    /// SQLite asks for the pointer first, then for the length.
-    private static func bytes(
-        _ start: UnsafeRawPointer?, _ row: OpaquePointer, _ column: Int32
-    ) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(row, column)))
-    }
-
-    private func failure(_ text: String) -> any Error {
-        SQLiteFailure.error(
-            code: sqlite3_extended_errcode(connection.sqliteConnection),
-            system: sqlite3_system_errno(connection.sqliteConnection),
-            message: String(cString: sqlite3_errmsg(connection.sqliteConnection)), statement: text)
     }
 }
