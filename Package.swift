@@ -26,6 +26,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
     ],
     targets: [
         // Foundations
@@ -33,7 +35,18 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
+        foundation(
+            "GrappeCredentials",
+            [
+                "CArgon2", "GrappeKit", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ]),
+        foundation("GrappeNet", ["CCurl", "GrappeKit", "GrappeStore"]),
         foundation(
             "GrappeStore",
             [
@@ -50,7 +63,9 @@ let package = Package(
         // Kernels: pure, they know nothing of rooms
         kernel("SearchKernel", [.product(name: "Atomics", package: "swift-atomics")]),
 
-        // Rooms: Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, Convention}
+        // Rooms: Accounts and Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, …}
+        room(
+            "Accounts", uses: [], kernels: [], foundations: ["GrappeCredentials", "GrappeNet"]),
         room("Vocabulary", uses: [], kernels: ["SearchKernel"]),
         room("Directory", uses: ["Vocabulary"], kernels: ["SearchKernel"]),
         room("Upkeep", uses: [], kernels: []),
@@ -59,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "grappe",
             dependencies: [
-                "Directory", "GrappeKit", "GrappeStore", "GrappeWeb", "Upkeep", "Vocabulary",
+                "Accounts", "Directory", "GrappeKit", "GrappeNet", "GrappeStore", "GrappeWeb",
+                "Upkeep", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -84,8 +100,11 @@ let package = Package(
         tests("GrappeKitTests", of: ["GrappeKit"]),
         tests("GrappeStoreTests", of: ["GrappeStore"]),
         tests("GrappeWebTests", of: ["GrappeWeb"]),
+        tests("GrappeCredentialsTests", of: ["GrappeCredentials"]),
+        tests("GrappeNetTests", of: ["GrappeNet"]),
         tests("SearchKernelTests", of: ["SearchKernel"]),
         tests("ArchitectureTests", of: []),
+        roomTests("Accounts"),
         roomTests("Vocabulary"),
         roomTests("Directory"),
         roomTests("Upkeep"),
@@ -103,10 +122,12 @@ func kernel(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
         swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 }
 
-func room(_ name: String, uses rooms: [String], kernels: [String]) -> Target {
+func room(
+    _ name: String, uses rooms: [String], kernels: [String], foundations: [String] = []
+) -> Target {
     .target(
         name: name,
-        dependencies: (rooms + kernels).map { .init(stringLiteral: $0) } + [
+        dependencies: (rooms + kernels + foundations).map { .init(stringLiteral: $0) } + [
             "GrappeKit", "GrappeStore", "GrappeWeb",
             .product(name: "Hummingbird", package: "hummingbird"),
         ],
