@@ -25,6 +25,7 @@ SCENARIOS = {
     "fail-over": "fail_over",
     "two-nodes": "two_nodes",
     "kill-site": "kill_site",
+    "kill-mail": "kill_mail",
     "power-cut": "power_cut",
     "disk-full": "disk_full",
     "disk-full-site": "disk_full_site",

@@ -50,11 +50,11 @@ FULL = {
     "kills": 1000, "site_kills": 100, "cuts": 200, "fills": 20, "stops": 100,
     "slow_clients": (1000, 200, 200), "slow_seconds": 300,
     "server_kills": 100, "node_kills": 100, "fail_overs": 10, "two_nodes_kills": 10,
-    "decisions_seen": 100, "concepts_seen": 100,
+    "mail_kills": (1000, 50), "decisions_seen": 100, "concepts_seen": 100,
 }
 SHORT = {
     "kills": 50, "site_kills": 5, "cuts": 10, "fills": 3, "stops": 5,
     "slow_clients": (100, 20, 20), "slow_seconds": 20,
     "server_kills": 4, "node_kills": 4, "fail_overs": 2, "two_nodes_kills": 1,
-    "decisions_seen": 20, "concepts_seen": 2,
+    "mail_kills": (6, 4), "decisions_seen": 20, "concepts_seen": 2,
 }

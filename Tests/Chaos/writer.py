@@ -20,11 +20,11 @@ class Broken(AssertionError):
 class Writer:
     """Writes to a database until it is killed. Its lines go to a file, which outlives it."""
 
-    def __init__(self, program, address, said, run, *options):
+    def __init__(self, program, address, said, run, *options, command="write"):
         self.said = pathlib.Path(said)
         with self.said.open("wb") as out:
             self.process = subprocess.Popen(
-                [program, "write", address, "--run", str(run), *options], stdout=out,
+                [program, command, address, "--run", str(run), *options], stdout=out,
                 preexec_fn=die_with_us)
 
     def wait_until_ready(self, seconds=10):

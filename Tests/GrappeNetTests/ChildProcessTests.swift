@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import GrappeKit
+import Testing
+
+@testable import GrappeNet
+
+@Suite("Processes of our own")
+struct ChildProcessTests {
+    @Test("A child sees the end of its input when it is abandoned")
+    func abandoned() async throws {
+        let child = try ChildProcess("/usr/bin/env", ["cat"])
+        child.abandon()
+        #expect(await child.exit() == 0)
+    }
+
+    @Test("The other children of a process do not keep its end open")
+    func notInherited() async throws {
+        let first = try ChildProcess("/usr/bin/env", ["cat"])
+        let second = try ChildProcess("/usr/bin/env", ["cat"])
+        first.abandon()
+        // It would wait for the second to end.
+        #expect(await first.exit() == 0)
+        second.abandon()
+        #expect(await second.exit() == 0)
+    }
+
+    @Test("A child has no descriptor of ours")
+    func descriptors() async throws {
+        let number: Int32 = 77
+        #expect(dup2(2, number) == number)
+        defer { close(number) }
+        let child = try ChildProcess("/usr/bin/env", ["sh", "-c", "ls /proc/self/fd | grep -x 77"])
+        #expect(await child.exit() == 1)
+    }
+
+    @Test("Exit codes and signals are told apart")
+    func codes() async throws {
+        #expect(await (try ChildProcess("/usr/bin/env", ["sh", "-c", "exit 7"])).exit() == 7)
+        #expect(await (try ChildProcess("/usr/bin/env", ["sh", "-c", "kill -9 $$"])).exit() == -9)
+    }
+
+    @Test("A program that is not there is an error")
+    func missing() {
+        #expect(throws: ChildProcessError.self) { try ChildProcess("/nowhere/program", []) }
+    }
+
+    @Test("A postman that ends is followed by another, until nobody needs one")
+    func followed() async throws {
+        let ends = Guarded(0)
+        let keeper = Task {
+            await PostmanProcess.keep(program: "/usr/bin/env", arguments: ["false"]) { _ in
+                ends.withLock { $0 += 1 }
+            }
+        }
+        while ends.withLock({ $0 }) < 2 { try await Task.sleep(for: .milliseconds(10)) }
+        keeper.cancel()
+        await keeper.value
+        let waits = Task {
+            await PostmanProcess.keep(program: "/usr/bin/env", arguments: ["cat"]) { _ in }
+        }
+        waits.cancel()
+        await waits.value
+    }
+}
