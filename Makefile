@@ -41,7 +41,7 @@ test: setup ## Run all tests: Swift, then the browser
 check: setup ## Run the gates: format, architecture, Python syntax; warnings are errors
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test --filter ArchitectureTests
-	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser Tests/Chaos
+	PYTHONPYCACHEPREFIX=.build/pycache $(PYTHON) -m compileall -q Tests/Browser Tests/Chaos Tests/Oracles
 
 format: ## Format all Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

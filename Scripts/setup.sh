@@ -11,10 +11,10 @@ build_packages=(
     libcurl4-openssl-dev
     libjs-leaflet libjs-leaflet.markercluster
 )
-test_packages=(python3-venv chromium fonts-dejavu-core postgresql-15)
+test_packages=(python3-venv openssl chromium fonts-dejavu-core postgresql-15)
 bench_packages=(wrk gcc libc6-dev)
 nodes_packages=(postgresql-15 nginx-light curl)
-chaos_packages=(python3 e2fsprogs mount util-linux)
+chaos_packages=(python3 python3-venv e2fsprogs mount util-linux)
 
 main() {
     case "${1:-}" in
@@ -24,7 +24,7 @@ main() {
             ;;
         bench) need_packages "${bench_packages[@]}" ;;
         nodes) need_packages "${nodes_packages[@]}" ;;
-        chaos) need_packages "${chaos_packages[@]}" ;;
+        chaos) need_packages "${chaos_packages[@]}" && make_python_environment ;;
         *) echo "usage: setup.sh build|test|bench|nodes|chaos" >&2 && return 2 ;;
     esac
 }
@@ -105,7 +105,7 @@ need_swift() {
 make_python_environment() {
     local wanted=Tests/Browser/requirements.txt have=.venv/requirements.txt
     cmp -s "$wanted" "$have" && return
-    echo "Preparing .venv for the browser tests"
+    echo "Preparing .venv: the browser and the mail server of the tests"
     python3 -m venv .venv
     .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$wanted"
     cp "$wanted" "$have"

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Bytes that nobody can foretell, from the kernel (`getrandom` on Linux).
+enum RandomBytes {
+    static func make(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    }
+}
