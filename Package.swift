@@ -65,7 +65,8 @@ let package = Package(
 
         // Rooms: Accounts and Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, …}
         room(
-            "Accounts", uses: [], kernels: [], foundations: ["GrappeCredentials", "GrappeNet"]),
+            "Accounts", uses: [], kernels: [],
+            foundations: ["CArgon2", "CCurl", "GrappeCredentials", "GrappeNet"]),
         room("Vocabulary", uses: [], kernels: ["SearchKernel"]),
         room("Directory", uses: ["Vocabulary"], kernels: ["SearchKernel"]),
         room("Upkeep", uses: [], kernels: []),
@@ -93,7 +94,7 @@ let package = Package(
         .executableTarget(
             name: "chaos-writer",
             dependencies: [
-                "GrappeKit", "GrappeStore",
+                "GrappeKit", "GrappeNet", "GrappeStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Chaos/Writer", swiftSettings: strict),
@@ -104,6 +105,12 @@ let package = Package(
         tests("GrappeNetTests", of: ["GrappeNet"]),
         tests("SearchKernelTests", of: ["SearchKernel"]),
         tests("ArchitectureTests", of: []),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "grappe", "GrappeTesting", "Accounts", "Upkeep",
+                .product(name: "Configuration", package: "swift-configuration"),
+            ], swiftSettings: strict),
         roomTests("Accounts"),
         roomTests("Vocabulary"),
         roomTests("Directory"),

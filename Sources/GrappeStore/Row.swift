@@ -42,7 +42,7 @@ package struct Row: Sendable {
         throw mismatch(column, expected, value.kind)
     }
 
-    private func mismatch(
+    func mismatch(
         _ column: some ColumnKey, _ expected: String, _ found: String
     ) -> StoreError {
         let position = column.position(in: header.names)

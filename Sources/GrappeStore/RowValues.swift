@@ -89,6 +89,26 @@ extension Row {
     }
 }
 
+extension Row {
+    /// One of the words that a type knows; the error names the word it does not.
+    package func choice<Choice: RawRepresentable<String>>(
+        _ column: some ColumnKey
+    ) throws -> Choice {
+        let word = try text(column)
+        guard let choice = Choice(rawValue: word) else {
+            throw mismatch(column, "\(Choice.self)", "'\(word)'")
+        }
+        return choice
+    }
+
+    /// One of the words that a type knows, or `nil` for `NULL`.
+    package func choiceOrNil<Choice: RawRepresentable<String>>(
+        _ column: some ColumnKey
+    ) throws -> Choice? {
+        try textOrNil(column) == nil ? nil : choice(column)
+    }
+}
+
 extension SQLValue {
     fileprivate var asText: String? {
         if case .text(let text) = self { text } else { nil }

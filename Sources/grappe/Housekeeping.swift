@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Accounts
 import Directory
 import GrappeKit
 import GrappeStore
 import ServiceLifecycle
 
-/// What can wait a minute: the log of searches, what the search field proposes, and the file from
-/// which the search starts the next time.
+/// What can wait a minute: the log of searches, ended sessions, what the search field proposes, and
+/// the file from which the search starts the next time.
 struct Housekeeping: Service {
     let directory: Directory
+    let accounts: Accounts
     let searchFile: SearchFile?
     /// The version of the search that the file holds.
     private let saved = Guarded<Int?>(nil)
 
-    init(directory: Directory, searchFile: SearchFile?) {
-        (self.directory, self.searchFile) = (directory, searchFile)
+    init(directory: Directory, accounts: Accounts, searchFile: SearchFile?) {
+        (self.directory, self.accounts, self.searchFile) = (directory, accounts, searchFile)
         if directory.start == .taken { saved.withLock { $0 = directory.search.version } }
     }
 
@@ -30,6 +32,7 @@ struct Housekeeping: Service {
                 try await Task.sleep(for: .seconds(60))
                 minute += 1
                 await writeSearchLog()
+                await removeEnded()
                 if minute.isMultiple(of: Self.minutesBetweenFiles) { await saveSearch() }
                 guard directory.search.version != version else { continue }
                 version = directory.search.version
@@ -46,6 +49,13 @@ struct Housekeeping: Service {
             try await directory.writeSearchLog(at: Cluster.now())
         } catch {
             Cluster.note("the log of searches could not be written: \(error)")
+        }
+    }
+
+    /// Links and sessions that have ended by time.
+    private func removeEnded() async {
+        do { try await accounts.removeEnded() } catch {
+            Cluster.note("ended sessions could not be removed: \(error)")
         }
     }
 

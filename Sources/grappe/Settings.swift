@@ -2,6 +2,7 @@
 
 import Configuration
 import FoundationEssentials
+import GrappeNet
 import GrappeStore
 import GrappeWeb
 import Logging
@@ -20,8 +21,6 @@ struct Settings: Sendable {
     let tiles: String?
     /// The folder of styles and scripts.
     let publicFolder: String
-    /// Opens the secretariat's pages.
-    var secretariatKey: SecretariatKey?
     /// How many bytes of finished pages to keep in memory.
     let pageCache: Int
     /// Where the search is kept between two runs.
@@ -29,7 +28,9 @@ struct Settings: Sendable {
     /// Where backups go every night, and how many are kept.
     let backups: BackupPlan?
     /// Opens the measurements.
-    let metricsKey: SecretariatKey?
+    let metricsKey: OperatorKey?
+    /// Where mail goes; without it letters wait in the database.
+    let mail: MailSettings?
 
     /// Environment first, then the file.
     static func read(defaultDatabase: String = "sqlite:grappe.db") async throws -> Settings {
@@ -44,9 +45,9 @@ struct Settings: Sendable {
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
-    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_SECRETARIAT_KEY`, `GRAPPE_PAGES`,
-    /// `GRAPPE_SEARCH`, `GRAPPE_BACKUPS`, `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`.
-    private init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_PAGES`, `GRAPPE_SEARCH`, `GRAPPE_BACKUPS`,
+    /// `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`, `GRAPPE_MAIL`, `GRAPPE_MAIL_FROM`.
+    init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
         host = reader.string(forKey: "host", default: "127.0.0.1")
@@ -55,10 +56,9 @@ struct Settings: Sendable {
         name = reader.string(forKey: "name", default: "Grappe")
         tiles = reader.string(forKey: "tiles")
         publicFolder = try Self.publicFolder(reader.string(forKey: "public"))
-        secretariatKey = try Self.key(
-            reader.string(forKey: "secretariat.key", isSecret: true), "GRAPPE_SECRETARIAT_KEY")
         let metrics = reader.string(forKey: "metrics", isSecret: true)
         metricsKey = metrics == "off" ? nil : try Self.key(metrics, "GRAPPE_METRICS")
+        mail = try Self.mail(reader)
         backups = try Self.backups(reader)
         if backups != nil, case .postgres = database {
             throw CommandFailure(
@@ -76,12 +76,24 @@ struct Settings: Sendable {
     }
 
     /// No key closes what it opens; one that can be guessed stops the program.
-    private static func key(_ text: String?, _ setting: String) throws -> SecretariatKey? {
+    private static func key(_ text: String?, _ setting: String) throws -> OperatorKey? {
         guard let text, !text.isEmpty else { return nil }
-        guard let key = SecretariatKey(text) else {
+        guard let key = OperatorKey(text) else {
             throw CommandFailure("\(setting) is too short; give 16 characters or more")
         }
         return key
+    }
+
+    private static func mail(_ reader: ConfigReader) throws -> MailSettings? {
+        guard let url = reader.string(forKey: "mail", isSecret: true), !url.isEmpty else {
+            return nil
+        }
+        guard let from = reader.string(forKey: "mail.from") else {
+            throw CommandFailure("GRAPPE_MAIL_FROM is missing: mails need a sender")
+        }
+        do { return try MailSettings(url: url, from: from) } catch {
+            throw CommandFailure("GRAPPE_MAIL or GRAPPE_MAIL_FROM: \(error)")
+        }
     }
 
     private static func backups(_ reader: ConfigReader) throws -> BackupPlan? {

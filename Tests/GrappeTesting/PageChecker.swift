@@ -17,6 +17,9 @@ package enum PageChecker {
         found += PageCheckerStructure(page: page, language: language).problems
         found += PageCheckerReferences(page: page).problems
         found += PageCheckerNames(page: page).problems
+        if String(decoding: html, as: UTF8.self).utf8.contains(word: "HTML(utf8:") {
+            found.append("markup was taken for text, escaped and printed as a value of Swift")
+        }
         return found
     }
 }
@@ -73,4 +76,10 @@ package struct PageCheckerDocument {
 extension String {
     /// Whether nothing but white space is there.
     var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+}
+
+extension String.UTF8View {
+    fileprivate func contains(word: String) -> Bool {
+        String(self).firstRange(of: word) != nil
+    }
 }

@@ -72,7 +72,8 @@ func problemDocument() async throws {
 
 @Test("A known address with another method answers 405 and what it allows")
 func methodNotAllowed() async throws {
-    let response = try await SampleSite.get("/fr/short", method: .delete)
+    let response = try await SampleSite.get(
+        "/fr/short", method: .delete, headers: [.origin: "https://grappe.example"])
     #expect(response.status == .methodNotAllowed)
     #expect(response.headers[.allow] == "GET, HEAD")
     let form = try await SampleSite.get("/de/form")
@@ -83,13 +84,16 @@ func methodNotAllowed() async throws {
 func forms() async throws {
     let type = "application/x-www-form-urlencoded"
     let taken = try await SampleSite.get(
-        "/fr/form", method: .post, headers: [.contentType: type], body: "name=a%26b")
+        "/fr/form", method: .post,
+        headers: [.contentType: type, .origin: "https://grappe.example"], body: "name=a%26b")
     #expect(taken.status == .seeOther && taken.headers[.location] == "/fr?name=a%26b")
     let json = try await SampleSite.get(
-        "/fr/form", method: .post, headers: [.contentType: "application/json"], body: "{}")
+        "/fr/form", method: .post,
+        headers: [.contentType: "application/json", .origin: "https://grappe.example"], body: "{}")
     #expect(json.status == .unsupportedMediaType)
     let large = try await SampleSite.get(
-        "/fr/form", method: .post, headers: [.contentType: type],
+        "/fr/form", method: .post,
+        headers: [.contentType: type, .origin: "https://grappe.example"],
         body: String(repeating: "a", count: 300_000))
     #expect(large.status == .contentTooLarge)
 }

@@ -31,9 +31,8 @@ struct SampleSite: Room {
                 throw Hindered(hindrance: hindrance)
             }
         }
-        routes.pages.post("form", for: .everyone) { request, _ in
-            let form = try await request.form()
-            return Response.redirect(to: Link("/fr").query([("name", form["name"])]))
+        routes.pages.post("form", for: .everyone) { form, _, _ in
+            Response.redirect(to: Link("/fr").query([("name", form["name"])]))
         }
         routes.root.get("api/things", for: .everyone) { _, _ in
             Response.data("[\(Self.longText)]".utf8, type: .json)
@@ -64,21 +63,28 @@ struct SampleSite: Room {
                 baseURL: baseURL, isDemonstration: true, tileURL: tiles, assets: assets),
             navigation: [NavigationEntry(.find, .same("Find")) { Link("/\($0)/organisations") }],
             footer: [FooterEntry(.same("Sources")) { Link("/\($0)/sources") }],
-            search: ({ Link("/\($0)/organisations") }, "q"))
+            search: ({ Link("/\($0)/organisations") }, "q"),
+            account: AccountLinks(
+                signIn: { Link("/\($0)/in") }, secondFactor: { Link("/\($0)/second") },
+                home: { Link("/\($0)/me") }))
     }
 
-    static func server(_ layout: Layout = layout()) -> WebServer {
+    static func server(
+        _ layout: Layout = layout(), rooms: [any Room] = [SampleSite()]
+    ) -> WebServer {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        return WebServer(layout: layout, rooms: [SampleSite()], logger: logger)
+        var settings = WebServer.Settings()
+        settings.identities = PersonaIdentities()
+        return WebServer(layout: layout, rooms: rooms, settings: settings, logger: logger)
     }
 
     /// The answer to one request.
     static func get(
         _ path: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
-        body: String? = nil, from layout: Layout = layout()
+        body: String? = nil, from layout: Layout = layout(), rooms: [any Room] = [SampleSite()]
     ) async throws -> TestResponse {
-        try await server(layout).application.test(.router) { client in
+        try await server(layout, rooms: rooms).application.test(.router) { client in
             try await client.execute(
                 uri: path, method: method, headers: headers,
                 body: body.map { ByteBuffer(string: $0) })

@@ -41,6 +41,14 @@ package struct Link: Sendable, Hashable {
         }
     }
 
+    /// A rooted path of this site as a browser sent it, encoded already; `nil` for what browsers
+    /// take for an address elsewhere (`//host`).
+    package init?(ownPath path: String) {
+        let bytes = path.utf8
+        guard bytes.first == 0x2F, bytes.dropFirst().first != 0x2F else { return nil }
+        string = path
+    }
+
     /// An address of this site that is encoded already.
     init(encoded string: String) { self.string = string }
 

@@ -47,29 +47,44 @@ enum ErrorText {
 
     private static let unauthorized: Pair = (
         Text(
-            fr: "Cette page est réservée au secrétariat",
-            de: "Diese Seite ist dem Sekretariat vorbehalten",
-            lb: "Dës Säit ass fir de Sekretariat reservéiert",
-            en: "This page is for the secretariat"),
+            fr: "Il faut d’abord vous connecter", de: "Bitte melden Sie sich zuerst an",
+            lb: "Mellt Iech w.e.g. fir d’éischt un", en: "Please sign in first"),
         Text(
-            fr: "Rechargez la page et donnez votre nom et la clé du secrétariat.",
-            de: "Laden Sie die Seite neu und geben Sie Ihren Namen und den Schlüssel des "
-                + "Sekretariats an.",
-            lb: "Lued d’Säit nei a gitt Ären Numm an de Schlëssel vum Sekretariat un.",
-            en: "Reload the page and give your name and the secretariat’s key.")
+            fr: "Connectez-vous, puis recommencez.",
+            de: "Melden Sie sich an und versuchen Sie es noch einmal.",
+            lb: "Mellt Iech un a probéiert et nach eng Kéier.",
+            en: "Sign in, then try again.")
     )
     private static let forbidden: Pair = (
         Text(
-            fr: "Cette demande vient d’un autre site",
-            de: "Diese Anfrage kommt von einer anderen Website",
-            lb: "Dës Ufro kënnt vun engem anere Site", en: "This request comes from another site"),
-        Text(
-            fr: "Rien n’a été changé. Ouvrez la page ici même et recommencez.",
-            de: "Es wurde nichts geändert. Öffnen Sie die Seite hier und versuchen Sie es noch "
-                + "einmal.",
-            lb: "Näischt gouf geännert. Maacht d’Säit hei op a probéiert et nach eng Kéier.",
-            en: "Nothing was changed. Open the page on this site and try again.")
+            fr: "Cette demande est refusée", de: "Diese Anfrage wurde abgelehnt",
+            lb: "Dës Ufro gouf refuséiert", en: "This request is refused"),
+        noRight
     )
+    static let noRight = Text(
+        fr: "Votre compte n’a pas ce droit. Si vous devriez l’avoir, écrivez au secrétariat.",
+        de: "Ihr Konto hat dieses Recht nicht. Wenn Sie es haben sollten, schreiben Sie dem "
+            + "Sekretariat.",
+        lb: "Äre Kont huet dat Recht net. Wann Dir et misst hunn, schreift dem Sekretariat.",
+        en: "Your account does not have this right. If it should, write to the secretariat.")
+    static let foreign = Text(
+        fr: "La demande vient d’un autre site. Rien n’a été changé. Ouvrez la page ici même et "
+            + "recommencez.",
+        de: "Die Anfrage kommt von einer anderen Website. Es wurde nichts geändert. Öffnen Sie "
+            + "die Seite hier und versuchen Sie es noch einmal.",
+        lb: "D’Ufro kënnt vun engem anere Site. Näischt gouf geännert. Maacht d’Säit hei op a "
+            + "probéiert et nach eng Kéier.",
+        en: "The request comes from another site. Nothing was changed. Open the page on this site "
+            + "and try again.")
+    static let staleForm = Text(
+        fr: "Ce formulaire date d’une autre session. Rien n’a été changé. Rechargez la page et "
+            + "recommencez.",
+        de: "Dieses Formular gehört zu einer anderen Sitzung. Es wurde nichts geändert. Laden Sie "
+            + "die Seite neu und versuchen Sie es noch einmal.",
+        lb: "Dëse Formulaire ass vun enger anerer Sessioun. Näischt gouf geännert. Lued d’Säit "
+            + "nei a probéiert et nach eng Kéier.",
+        en: "This form belongs to another session. Nothing was changed. Reload the page and try "
+            + "again.")
     private static let notFound: Pair = (
         Text(
             fr: "Cette page n’existe pas", de: "Diese Seite gibt es nicht",

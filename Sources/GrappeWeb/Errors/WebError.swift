@@ -12,12 +12,21 @@ package struct WebError: Error, Sendable {
     package let form: FormErrors?
     /// Fields the status asks for, such as `Allow` and `Retry-After`.
     package let headers: HTTPFields
+    /// What the person has to do first, and where they wanted to go.
+    let signInStep: SignInStep?
 
     package init(
         _ status: HTTPResponse.Status, _ detail: Text? = nil, form: FormErrors? = nil,
         headers: HTTPFields = [:]
     ) {
         (self.status, self.detail, self.form, self.headers) = (status, detail, form, headers)
+        signInStep = nil
+    }
+
+    /// What cannot be had without signing in, or without a second factor.
+    package init(needs step: SignInStep) {
+        (status, detail, form, headers) = (.unauthorized, nil, nil, [:])
+        signInStep = step
     }
 
     package static func notFound(_ detail: Text? = nil) -> WebError {

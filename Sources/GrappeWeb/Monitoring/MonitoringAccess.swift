@@ -13,7 +13,7 @@ package enum MonitoringAccess: Sendable, Hashable {
     case unproven
     case proven
 
-    init(_ request: Request, key: SecretariatKey?) {
+    init(_ request: Request, key: OperatorKey?) {
         guard let key else {
             self = .closed
             return
@@ -28,7 +28,7 @@ package enum MonitoringAccess: Sendable, Hashable {
 
 /// Looks once at each request for the key of the measurements.
 struct MonitoringProvision: RouterMiddleware {
-    let key: SecretariatKey?
+    let key: OperatorKey?
 
     func handle(
         _ request: Request, context: ServerContext,
@@ -41,8 +41,9 @@ struct MonitoringProvision: RouterMiddleware {
 }
 
 /// The context of the measurements. It cannot be had without the right.
-package struct MonitoringContext: ChildRequestContext {
+package struct MonitoringContext: ChildRequestContext, PersonContext {
     package var coreContext: CoreRequestContextStorage
+    package var signedIn: SignedIn? { nil }
 
     /// Throws 404 where the site has no key, 401 without the right one.
     package init(context: ServerContext) throws {

@@ -12,15 +12,18 @@ package struct Layout: Sendable {
     package let footer: [FooterEntry]
     /// Where the search field of the bar leads, with the name of its parameter.
     package let search: (path: @Sendable (Language) -> Link, parameter: String)?
+    /// Where people sign in; `nil` where there are no accounts.
+    package let account: AccountLinks?
     /// What is the same on every page of a language, drawn once.
     private let frames: [Language: LayoutFrame]
 
     package init(
         site: Site, navigation: [NavigationEntry] = [], footer: [FooterEntry] = [],
-        search: (path: @Sendable (Language) -> Link, parameter: String)? = nil
+        search: (path: @Sendable (Language) -> Link, parameter: String)? = nil,
+        account: AccountLinks? = nil
     ) {
         (self.site, self.navigation, self.footer) = (site, navigation, footer)
-        self.search = search
+        (self.search, self.account) = (search, account)
         frames = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
                 let frame = LayoutFrame(
@@ -30,20 +33,23 @@ package struct Layout: Sendable {
             })
     }
 
-    package func response(_ page: Page) -> Response {
+    /// What a signed-in person sees is kept by no cache, not even their browser's (ASVS 14.3.2).
+    package func response(_ page: Page, for signedIn: SignedIn? = nil) -> Response {
+        let mayBeKept = page.status == .ok && signedIn == nil
         var headers: HTTPFields = [
             .contentType: "text/html; charset=utf-8",
             .contentLanguage: page.language.rawValue,
-            .cacheControl: page.status == .ok ? "no-cache" : "no-store",
+            .cacheControl: mayBeKept ? "no-cache" : "no-store",
         ]
         if let robots = page.robots { headers[.robotsTag] = robots }
-        let body = ByteBuffer(bytes: render(page).utf8)
+        let body = ByteBuffer(bytes: render(page, for: signedIn).utf8)
         return Response(status: page.status, headers: headers, body: .init(byteBuffer: body))
     }
 
-    package func render(_ page: Page) -> HTML {
+    package func render(_ page: Page, for signedIn: SignedIn? = nil) -> HTML {
         let paths = PagePaths(page)
         let frame = frames[page.language]
+        let content = FormToken.fill(page.content, for: signedIn)
         return """
             <!DOCTYPE html>
             <html lang="\(page.language)">
@@ -52,19 +58,36 @@ package struct Layout: Sendable {
             </head>
             <body>
             \(frame?.opening)\(frame?.search(page.searchText))
-            \(paths.languages)
+            \(paths.languages)\(accountLink(signedIn, page.language))
             </div>
             \(frame?.navigation(page.currentSection))
             </header>
             \(frame?.notice)
             \(breadcrumbs(page))
             <main id="main" tabindex="-1">
-            \(page.content)
+            \(content)
             </main>
             \(frame?.footer)
             </body>
             </html>
 
+            """
+    }
+
+    private func accountLink(_ signedIn: SignedIn?, _ language: Language) -> HTML? {
+        guard let account else { return nil }
+        guard let signedIn else {
+            let link = account.signIn(language)
+            return """
+                <p class="account-link"><a href="\(link)">\
+                \(LayoutText.signIn[language])</a></p>
+                """
+        }
+        let link = account.home(language)
+        return """
+            <p class="account-link"><a href="\(link)">\
+            <span class="visually-hidden">\(LayoutText.account[language])</span> \
+            \(signedIn.name)</a></p>
             """
     }
 
@@ -89,6 +112,9 @@ extension HTTPField.Name {
 }
 
 extension HTTPField.Name {
+    /// Which address a browser tells to the pages that it goes on to.
+    package static let referrerPolicy = HTTPField.Name(unchecked: "Referrer-Policy")
+
     /// A field name of our own code, known to be a token.
     init(unchecked name: StaticString) {
         guard let parsed = HTTPField.Name(name.description) else {

@@ -24,6 +24,10 @@ enum LayoutText {
         fr: "Entreprise, métier, lieu", de: "Unternehmen, Tätigkeit, Ort",
         lb: "Entreprise, Beruffsfeld, Plaz", en: "Enterprise, trade, place")
     static let searchButton = Text(fr: "Rechercher", de: "Suchen", lb: "Sichen", en: "Search")
+    static let signIn = Text(
+        fr: "Se connecter", de: "Anmelden", lb: "Umellen", en: "Sign in")
+    static let account = Text(
+        fr: "Mon espace\u{A0}:", de: "Mein Bereich:", lb: "Mäi Beräich:", en: "My area:")
     static let demonstration = Text(
         fr: "Démonstration\u{A0}: les entreprises et les personnes de ce site sont inventées.",
         de: "Demonstration: Die Unternehmen und Personen auf dieser Website sind erfunden.",

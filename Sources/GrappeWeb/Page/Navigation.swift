@@ -30,6 +30,20 @@ package struct FooterEntry: Sendable {
     }
 }
 
+/// A page to which the members' area leads whoever may see it.
+package struct AreaEntry: Sendable {
+    package let title: Text
+    package let path: @Sendable (Language) -> Link
+    package let isFor: @Sendable (SignedIn) -> Bool
+
+    package init(
+        _ title: Text, path: @escaping @Sendable (Language) -> Link,
+        isFor: @escaping @Sendable (SignedIn) -> Bool
+    ) {
+        (self.title, self.path, self.isFor) = (title, path, isFor)
+    }
+}
+
 /// One step of the way from the front page to this one; the last has no link.
 package struct Breadcrumb: Sendable {
     package let title: String

@@ -64,6 +64,6 @@ extension Page: ResponseGenerator {
         guard let layout = (context as? any LayoutContext)?.layout else {
             throw HTTPError(.internalServerError, message: "a page outside of the site's routes")
         }
-        return layout.response(self)
+        return layout.response(self, for: (context as? any PersonContext)?.signedIn)
     }
 }

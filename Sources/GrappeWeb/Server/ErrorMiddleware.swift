@@ -57,12 +57,16 @@ struct ErrorMiddleware: RouterMiddleware {
             fromPath
             ?? LanguageNegotiation.language(accepting: request.headers[.acceptLanguage] ?? "")
         var response: Response
-        if Self.wantsJSON(request) {
+        if let step = error.signInStep, let links = layout.account, request.method == .get,
+            !Self.wantsJSON(request)
+        {
+            response = .redirect(to: links.link(to: step, language))
+        } else if Self.wantsJSON(request) {
             response =
                 ProblemDocument(error: error, language: language, requestID: context.id).response
         } else {
             let page = ErrorPage(error: error, language: language, requestID: context.id).page
-            response = layout.response(page)
+            response = layout.response(page, for: context.signedIn)
             for field in error.headers { response.headers[field.name] = field.value }
         }
         response.headers.addVary(fromPath == nil ? "Accept, Accept-Language" : "Accept")

@@ -11,9 +11,10 @@ extension Request {
     ///
     /// Throws 415 for another type of content, 413 for more, 408 where the body does not arrive
     /// within 20 seconds (a client that sends a byte now and then would never be idle).
-    package func form() async throws -> FormFields {
-        let type = headers[.contentType]?.lowercased().prefix { $0 != ";" && $0 != " " }
-        guard type == "application/x-www-form-urlencoded" else {
+    func form() async throws -> FormFields {
+        let type = (headers[.contentType] ?? "").lowercased().utf8
+            .prefix { $0 != 0x3B && $0 != 0x20 }
+        guard type.elementsEqual("application/x-www-form-urlencoded".utf8) else {
             throw WebError(.unsupportedMediaType)
         }
         let body = self.body

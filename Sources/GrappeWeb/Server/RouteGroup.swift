@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeKit
 import HTTPTypes
 import Hummingbird
 
 /// Routes under a common path whose handlers receive the same kind of context.
-package struct RouteGroup<Context: RequestContext> {
+package struct RouteGroup<Context: PersonContext> {
     private let group: RouterGroup<Context>
     private let prefix: String
     private let table: RouteTable
@@ -21,14 +22,22 @@ package struct RouteGroup<Context: RequestContext> {
         on(path, .get, for: policy, use: handler)
     }
 
+    /// A form that changes something. It is read, and its token compared with the session's, before
+    /// the handler has it.
     package func post(
         _ path: String, for policy: Policy,
-        use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
+        use handler:
+            @escaping @Sendable (FormFields, Request, Context) async throws ->
+            some ResponseGenerator
     ) {
-        on(path, .post, for: policy, use: handler)
+        on(path, .post, for: policy) { request, context in
+            let fields = try await request.form()
+            try FormToken.check(fields, for: context.signedIn)
+            return try await handler(fields, request, context)
+        }
     }
 
-    package func on(
+    private func on(
         _ path: String, _ method: HTTPRequest.Method, for policy: Policy,
         use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
     ) {
@@ -40,7 +49,7 @@ package struct RouteGroup<Context: RequestContext> {
     /// where the right is missing.
     package func group<Child: ChildRequestContext>(
         _ path: String = "", context: Child.Type
-    ) -> RouteGroup<Child> where Child.ParentContext == Context {
+    ) -> RouteGroup<Child> where Child.ParentContext == Context, Child: PersonContext {
         RouteGroup<Child>(
             group.group(RouterPath(path), context: context),
             prefix: prefix + (path.isEmpty ? "" : "/" + path), table: table)

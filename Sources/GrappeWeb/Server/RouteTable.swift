@@ -8,8 +8,14 @@ import HTTPTypes
 /// it once more for the matrix that a test reads.
 package enum Policy: String, Sendable, CaseIterable {
     case everyone
-    /// Whoever has the operator's key (`SecretariatContext`).
-    case secretariat
+    /// Whoever is signed in (`MemberContext`).
+    case member
+    /// Whoever keeps the record of the organisation in the address (`EditorContext`).
+    case editor
+    /// Whoever looks after records, in their territories (`ModeratorContext`).
+    case moderator
+    /// Whoever looks after the site, after a second factor (`AdministratorContext`).
+    case administrator
     /// Whoever has the operator's key of the measurements (`MonitoringContext`).
     case monitoring
 }

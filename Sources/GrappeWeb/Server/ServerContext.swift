@@ -8,13 +8,21 @@ package protocol LayoutContext: RequestContext {
     var layout: Layout? { get }
 }
 
+/// A context that knows who sends the request.
+package protocol PersonContext: RequestContext {
+    /// `nil` for whoever is not signed in.
+    var signedIn: SignedIn? { get }
+}
+
 /// The context of every request: what is known before its address is looked at.
-package struct ServerContext: LayoutContext {
+package struct ServerContext: LayoutContext, PersonContext {
     package var coreContext: CoreRequestContextStorage
     package var layout: Layout?
-    /// What the request proves; nothing until it has been looked at.
-    package var secretariat = SecretariatAccess.closed
-    /// The same for the measurements.
+    /// Who sends it; nobody until it has been looked at.
+    package var signedIn: SignedIn?
+    /// The address asked for, with its query.
+    package var path = "/"
+    /// What the request proves of the right to the measurements.
     package var monitoring = MonitoringAccess.closed
 
     package init(source: ApplicationRequestContextSource) {
@@ -26,11 +34,12 @@ package struct ServerContext: LayoutContext {
 }
 
 /// The context of a page: the language is the first segment of its address.
-package struct SiteContext: ChildRequestContext, LayoutContext {
+package struct SiteContext: ChildRequestContext, LayoutContext, PersonContext {
     package var coreContext: CoreRequestContextStorage
     package let layout: Layout?
     package let language: Language
-    package let secretariat: SecretariatAccess
+    package let signedIn: SignedIn?
+    package let path: String
 
     /// Throws 404 where the first segment is none of the four languages.
     package init(context: ServerContext) throws {
@@ -40,7 +49,7 @@ package struct SiteContext: ChildRequestContext, LayoutContext {
         self.language = language
         coreContext = context.coreContext
         layout = context.layout
-        secretariat = context.secretariat
+        (signedIn, path) = (context.signedIn, context.path)
     }
 
     package var maxUploadSize: Int { 1 << 20 }

@@ -15,8 +15,9 @@ enum ServerMiddleware {
         router.add(middleware: ErrorMiddleware(layout: layout, table: table))
         router.add(middleware: LayoutProvision(layout: layout))
         router.add(
-            middleware: SecretariatProvision(
-                key: settings.secretariatKey, origin: layout.site.origin))
+            middleware: IdentityProvision(
+                source: settings.identities, cookie: SessionCookie(site: layout.site),
+                origin: layout.site.origin))
         router.add(middleware: MonitoringProvision(key: settings.monitoringKey))
     }
 }

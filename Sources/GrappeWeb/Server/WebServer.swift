@@ -29,10 +29,10 @@ package struct WebServer: Sendable {
         package var maximumConnections = 4096
         /// How long requests may take to finish after SIGTERM.
         package var gracefulStop: Duration = .seconds(6)
-        /// Opens the secretariat's pages; without one they do not exist.
-        package var secretariatKey: SecretariatKey?
+        /// Knows the people who are signed in; without it nobody is.
+        package var identities: (any IdentitySource)?
         /// Opens the measurements; without one they do not exist.
-        package var monitoringKey: SecretariatKey?
+        package var monitoringKey: OperatorKey?
         /// Counts the requests.
         package var metrics: RequestMetrics?
 

@@ -106,18 +106,6 @@ extension SQLValue {
 
 extension Row {
     /// One of a fixed set of words; another word in the table is a fault of the data.
-    func choice<Choice: RawRepresentable<String>>(_ column: Int) throws -> Choice {
-        let word = try text(column)
-        guard let choice = Choice(rawValue: word) else {
-            throw DirectoryError.unknownWord(word, in: "\(Choice.self)")
-        }
-        return choice
-    }
-
-    func choiceOrNil<Choice: RawRepresentable<String>>(_ column: Int) throws -> Choice? {
-        try textOrNil(column) == nil ? nil : choice(column)
-    }
-
     func language(_ column: Int) throws -> LanguageTag {
         LanguageTag(try text(column)) ?? .undetermined
     }

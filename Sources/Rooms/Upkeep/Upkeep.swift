@@ -8,6 +8,12 @@ import GrappeWeb
 package struct Upkeep: Room {
     package static let migrations = UpkeepSchema.migrations
 
+    package static let area = [
+        AreaEntry(UpkeepText.title, path: UpkeepPaths.backups) {
+            !$0.grants(of: .administrator).isEmpty
+        }
+    ]
+
     let database: any Database
     /// Where backups go; `nil` where none are made.
     let backups: BackupPlan?

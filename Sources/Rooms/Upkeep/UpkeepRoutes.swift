@@ -16,8 +16,8 @@ struct UpkeepRoutes {
         routes.root.get("health/ready", for: .everyone, use: ready)
         routes.root.group("metrics", context: MonitoringContext.self)
             .get("", for: .monitoring, use: metrics)
-        routes.pages.group("secretariat", context: SecretariatContext.self)
-            .get("backups", for: .secretariat, use: backups)
+        routes.pages.group("secretariat", context: AdministratorContext.self)
+            .get("backups", for: .administrator, use: backups)
     }
 
     @Sendable private func ready(
@@ -38,7 +38,7 @@ struct UpkeepRoutes {
     }
 
     @Sendable private func backups(
-        _ request: Request, _ context: SecretariatContext
+        _ request: Request, _ context: AdministratorContext
     ) async throws -> Page {
         let (runs, success, due) = try await upkeep.database.read { session in
             (

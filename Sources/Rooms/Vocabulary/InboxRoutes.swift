@@ -5,32 +5,32 @@ import GrappeStore
 import GrappeWeb
 import Hummingbird
 
-/// The secretariat's pages about words that could not be placed.
+/// The moderators' pages about words that could not be placed.
 struct InboxRoutes {
     let vocabulary: Vocabulary
 
     private var database: any Database { vocabulary.database }
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
-        let group = pages.group("secretariat", context: SecretariatContext.self)
-        group.get("terms", for: .secretariat, use: terms)
-        group.get("terms/:id", for: .secretariat, use: term)
-        group.post("terms/:id/link", for: .secretariat) {
-            try await decide(.link, try await $0.form(), $0, $1, TermForms.link)
+        let group = pages.group("secretariat", context: ModeratorContext.self)
+        group.get("terms", for: .moderator, use: terms)
+        group.get("terms/:id", for: .moderator, use: term)
+        group.post("terms/:id/link", for: .moderator) {
+            try await decide(.link, $0, $1, $2, TermForms.link)
         }
-        group.post("terms/:id/local", for: .secretariat) {
-            try await decide(.local, try await $0.form(), $0, $1, TermForms.local)
+        group.post("terms/:id/local", for: .moderator) {
+            try await decide(.local, $0, $1, $2, TermForms.local)
         }
-        group.post("terms/:id/reject", for: .secretariat) {
-            try await decide(.reject, FormFields(), $0, $1) { term, _, _ in RejectTerm(term) }
+        group.post("terms/:id/reject", for: .moderator) {
+            try await decide(.reject, $0, $1, $2) { term, _, _ in RejectTerm(term) }
         }
-        group.post("terms/:id/reopen", for: .secretariat) {
-            try await decide(.reopen, FormFields(), $0, $1) { term, _, _ in ReopenTerm(term) }
+        group.post("terms/:id/reopen", for: .moderator) {
+            try await decide(.reopen, $0, $1, $2) { term, _, _ in ReopenTerm(term) }
         }
     }
 
     @Sendable private func terms(
-        _ request: Request, _ context: SecretariatContext
+        _ request: Request, _ context: ModeratorContext
     ) async throws -> Page {
         let query = request.query
         let state = InboxTerm.State(rawValue: query["state"]) ?? .new
@@ -46,7 +46,7 @@ struct InboxRoutes {
     }
 
     @Sendable private func term(
-        _ request: Request, _ context: SecretariatContext
+        _ request: Request, _ context: ModeratorContext
     ) async throws -> Page {
         let term = try await stored(context)
         var page = page(of: term, context)
@@ -59,7 +59,7 @@ struct InboxRoutes {
     /// faster, to the term.
     private func decide<Action: TermAction>(
         _ decision: TermDecision, _ fields: FormFields, _ request: Request,
-        _ context: SecretariatContext,
+        _ context: ModeratorContext,
         _ read: (ID<InboxTerm>, FormFields, inout FormErrors) -> Action?
     ) async throws -> Response {
         let (term, language) = (try await stored(context), context.language)
@@ -68,7 +68,7 @@ struct InboxRoutes {
             return try again(term, fields, errors, request, context)
         }
         do {
-            _ = try await action.run(on: database, by: context.name, at: vocabulary.now())
+            _ = try await action.run(on: database, by: context.person.name, at: vocabulary.now())
         } catch InboxError.alreadyDecided, InboxError.notDecided {
             let place = VocabularyPaths.term(term.id, language)
             return .redirect(to: place.query([("decided", "yes")]))
@@ -83,7 +83,7 @@ struct InboxRoutes {
     /// The same page with what was typed and what is wrong with it.
     private func again(
         _ term: InboxTerm, _ fields: FormFields, _ errors: FormErrors, _ request: Request,
-        _ context: SecretariatContext
+        _ context: ModeratorContext
     ) throws -> Response {
         var page = page(of: term, context)
         (page.typed, page.errors, page.find) = (fields, errors, fields["find"])
@@ -92,7 +92,7 @@ struct InboxRoutes {
         return try whole.response(from: request, context: context)
     }
 
-    private func stored(_ context: SecretariatContext) async throws -> InboxTerm {
+    private func stored(_ context: ModeratorContext) async throws -> InboxTerm {
         let id = ID<InboxTerm>(try context.parameters.require("id"))
         guard let term = try await database.read({ try $0.term(id) }) else {
             throw WebError.notFound()
@@ -100,7 +100,7 @@ struct InboxRoutes {
         return term
     }
 
-    private func page(of term: InboxTerm, _ context: SecretariatContext) -> TermPage {
+    private func page(of term: InboxTerm, _ context: ModeratorContext) -> TermPage {
         TermPage(
             term: term, snapshot: vocabulary.replica.snapshot, language: context.language)
     }

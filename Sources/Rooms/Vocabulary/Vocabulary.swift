@@ -33,6 +33,12 @@ package struct Vocabulary: Room {
         InboxRoutes(vocabulary: self).addRoutes(to: routes.pages)
     }
 
+    package static let area = [
+        AreaEntry(InboxText.title, path: VocabularyPaths.terms) {
+            !$0.grants(of: .moderator).isEmpty
+        }
+    ]
+
     package static let footer = [
         FooterEntry(VocabularyText.title, path: VocabularyPaths.vocabulary)
     ]

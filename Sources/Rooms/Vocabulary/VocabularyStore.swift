@@ -173,18 +173,6 @@ extension SQLValue {
     static func of(_ choice: some RawRepresentable<String>) -> SQLValue { .text(choice.rawValue) }
 }
 
-extension Row {
-    /// One of a fixed set of choices.
-    func choice<Choice: RawRepresentable<String>>(_ column: Int) throws -> Choice {
-        let text = try text(column)
-        guard let choice = Choice(rawValue: text) else {
-            throw StoreError.column(
-                "\(column)", expected: "\(Choice.self)", found: text, statement: "")
-        }
-        return choice
-    }
-}
-
 extension Concept {
     fileprivate init(row: Row) throws {
         self.init(

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Accounts
 import ArgumentParser
 import Directory
+import GrappeKit
 import GrappeStore
-import GrappeWeb
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,20 +32,16 @@ struct Demo: AsyncParsableCommand {
     var organisations = 400
 
     func run() async throws {
-        var settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
+        let settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
         let database = try await Cluster.database(settings)
         let loaded = try await LoadDemonstration(
             database: database, count: organisations
         ).run(at: Cluster.now())
         if loaded > 0 { Cluster.note("loaded \(loaded) invented organisations") }
         guard !loadOnly else { return try await database.close() }
-        if settings.secretariatKey == nil {
-            let password = SecretariatKey.random()
-            settings.secretariatKey = SecretariatKey(password)
-            Cluster.note(
-                "secretariat: \(settings.url)/fr/secretariat/terms and /backups "
-                    + "(any name, key \(password))")
-        }
+        let people = try await Cluster.loadPeople(database)
+        if !people.isEmpty { Cluster.note("invented people: \(people.joined(separator: ", "))") }
+        Cluster.note("their mail: \(settings.url)\(AccountsPaths.mail(.fr).string)")
         try await Cluster.serve(database, settings, isDemonstration: true)
     }
 }

@@ -202,16 +202,3 @@ struct ScheduleTests {
         }
     }
 }
-
-/// A clock that moves when told to.
-final class TestClock: Sendable {
-    private let time = Guarded(TestDirectory.now)
-
-    var now: @Sendable () -> Instant {
-        { self.time.withLock { $0 } }
-    }
-
-    func advance(by milliseconds: Int64) {
-        time.withLock { $0 = $0.after(milliseconds) }
-    }
-}

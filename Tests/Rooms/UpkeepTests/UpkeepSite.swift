@@ -53,9 +53,9 @@ struct UpkeepSite {
         logger.logLevel = .critical
         var settings = WebServer.Settings()
         settings.metrics = requests
+        settings.identities = PersonaIdentities()
         if keys {
-            settings.secretariatKey = SecretariatKey(Self.key)
-            settings.monitoringKey = SecretariatKey(Self.key + " too")
+            settings.monitoringKey = OperatorKey(Self.key + " too")
         }
         let rooms: [any Room] = [upkeep, Shelf(database: database)]
         server = WebServer(
@@ -66,7 +66,12 @@ struct UpkeepSite {
     func ask(
         _ path: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:]
     ) async throws -> TestAnswer {
-        try await server.application.test(.router) { client in
+        var headers = headers
+        if method == .post {
+            headers[.origin] = TestDirectory.baseURL
+            headers[.contentType] = "application/x-www-form-urlencoded"
+        }
+        return try await server.application.test(.router) { [headers] client in
             let answer = try await client.execute(uri: path, method: method, headers: headers)
             let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
             return TestAnswer(
@@ -76,9 +81,8 @@ struct UpkeepSite {
         }
     }
 
-    func asSecretariat(_ path: String) async throws -> TestAnswer {
-        let key = "Basic " + Data("Ada:\(Self.key)".utf8).base64EncodedString()
-        return try await ask(path, headers: [.authorization: key])
+    func asAdministrator(_ path: String) async throws -> TestAnswer {
+        try await ask(path, headers: Persona.administrator.headers())
     }
 
     func metrics() async throws -> TestAnswer {
@@ -107,7 +111,7 @@ struct Shelf: Room {
             }
             return Response.data("\(count)".utf8, type: .plainText)
         }
-        routes.pages.post("things", for: .everyone) { [database] _, context in
+        routes.pages.post("things", for: .everyone) { [database] _, _, context in
             let bytes = SQLValue.blob([UInt8](repeating: 1, count: 200_000))
             try await database.write { try $0.run("INSERT INTO thing (bytes) VALUES (\(bytes))") }
             return Response.redirect(to: Link("/\(context.language)/things/all"))

@@ -88,25 +88,25 @@ struct VocabularyPageTests {
             let list = "/\(language)/secretariat/terms"
             for query in ["", "?state=linked", "?state=none", "?page=9", "?done=reopen", "?done=x"]
             {
-                expectSound(try await site.asSecretariat(list + query), 200, language)
+                expectSound(try await site.asModerator(list + query), 200, language)
             }
             for term in terms {
                 for query in ["", "?find=jardin", "?find=zzzz", "?find=%22%3E"] {
-                    let answer = try await site.asSecretariat("\(list)/\(term.id.string)\(query)")
+                    let answer = try await site.asModerator("\(list)/\(term.id.string)\(query)")
                     expectSound(answer, 200, language)
                 }
             }
-            expectSound(try await site.asSecretariat("\(list)/none"), 404, language)
+            expectSound(try await site.asModerator("\(list)/none"), 404, language)
             let path = "\(list)/\(terms[0].id.string)"
-            let reject = try await site.asSecretariat("\(path)/reject", body: "x=y")
+            let reject = try await site.asModerator("\(path)/reject", body: "x=y")
             #expect(reject.status == 303)
             #expect(reject.headers["location"] == "\(list)?done=reject")
             for query in ["", "?decided=yes"] {
-                expectSound(try await site.asSecretariat(path + query), 200, language)
+                expectSound(try await site.asModerator(path + query), 200, language)
             }
-            let again = try await site.asSecretariat("\(path)/reject", body: "x=y")
+            let again = try await site.asModerator("\(path)/reject", body: "x=y")
             #expect(again.headers["location"] == "\(path)?decided=yes")
-            expectSound(try await site.asSecretariat(list + "?state=rejected"), 200, language)
+            expectSound(try await site.asModerator(list + "?state=rejected"), 200, language)
         }
     }
 
@@ -128,7 +128,7 @@ struct VocabularyPageTests {
         try await VocabularySite.with(sightings: Self.sightings) { site in
             let term = try #require(try await site.terms().first { $0.text == "Heckeschnëtt" })
             let path = "/de/secretariat/terms/\(term.id.string)/\(action)"
-            let answer = try await site.asSecretariat(path, body: body)
+            let answer = try await site.asModerator(path, body: body)
             expectSound(answer, 422, .de)
             for field in fields { #expect(answer.text.contains("href=\"#\(field)\"")) }
             if body.contains("label-de") { #expect(answer.text.contains("value=\"Hecken\"")) }
@@ -141,14 +141,14 @@ struct VocabularyPageTests {
         try await VocabularySite.with(sightings: Self.sightings) { site in
             let term = try #require(try await site.terms().first { $0.text == "Heckeschnëtt" })
             let path = "/fr/secretariat/terms/\(term.id.string)"
-            let form = try await site.asSecretariat(path + "?find=haies")
+            let form = try await site.asModerator(path + "?find=haies")
             #expect(form.text.contains("value=\"trade:green-spaces/hedges\""))
-            let answer = try await site.asSecretariat(
+            let answer = try await site.asModerator(
                 path + "/link", body: "concept=trade%3Agreen-spaces%2Fhedges&language=lb")
             #expect(answer.status == 303)
-            let list = try await site.asSecretariat(try #require(answer.headers["location"]))
+            let list = try await site.asModerator(try #require(answer.headers["location"]))
             #expect(list.text.contains(InboxText.done(.link)[.fr]))
-            let linked = try await site.asSecretariat("/fr/secretariat/terms?state=linked")
+            let linked = try await site.asModerator("/fr/secretariat/terms?state=linked")
             #expect(linked.text.contains("/fr/vocabulary/trade/green-spaces/hedges"))
             #expect(linked.text.contains("Ada"))
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import FoundationEssentials
 import GrappeKit
 import GrappeStore
 import GrappeTesting
@@ -16,7 +15,6 @@ import NIOCore
 /// The site with the vocabulary alone, over a database of its own.
 struct VocabularySite {
     static let now = ReferenceFixtures.now
-    static let key = "correct horse battery staple"
 
     let vocabulary: Vocabulary
     let server: WebServer
@@ -24,32 +22,27 @@ struct VocabularySite {
     var database: any Database { vocabulary.database }
 
     static func with(
-        key: String? = key, sightings: [TermSighting] = [],
-        _ body: (VocabularySite) async throws -> Void
+        sightings: [TermSighting] = [], _ body: (VocabularySite) async throws -> Void
     ) async throws {
         try await ReferenceFixtures.with { files in
             try await NoteTerms(database: files.database).run(sightings, at: now)
             let vocabulary = try await Vocabulary(
                 database: files.database,
                 searchLink: { Link("/\($1)/organisations").query([("q", $0)]) }, now: { now })
-            try await body(VocabularySite(vocabulary, key))
+            try await body(VocabularySite(vocabulary))
         }
     }
 
-    private init(_ vocabulary: Vocabulary, _ key: String?) {
+    private init(_ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         var settings = WebServer.Settings()
-        settings.secretariatKey = key.flatMap { SecretariatKey($0) }
+        settings.identities = PersonaIdentities()
         let layout = Layout(
             site: Site(baseURL: "https://grappe.example"), footer: Vocabulary.footer)
         server = WebServer(
             layout: layout, rooms: [vocabulary], settings: settings, logger: logger)
-    }
-
-    static func basic(_ name: String, _ password: String) -> String {
-        "Basic " + Data("\(name):\(password)".utf8).base64EncodedString()
     }
 
     func ask(
@@ -68,14 +61,13 @@ struct VocabularySite {
         }
     }
 
-    /// As the secretariat, from one of our own pages.
-    func asSecretariat(_ path: String, body: String? = nil) async throws -> TestAnswer {
-        var headers: HTTPFields = [.authorization: Self.basic("Ada", Self.key)]
-        if body != nil {
-            headers[.contentType] = "application/x-www-form-urlencoded"
-            headers[.origin] = "https://grappe.example"
-        }
-        return try await ask(path, body == nil ? .get : .post, headers: headers, body: body)
+    /// As a moderator, from one of our own pages.
+    func asModerator(_ path: String, body: String? = nil) async throws -> TestAnswer {
+        var headers = Persona.moderator.headers()
+        if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+        return try await ask(
+            path, body == nil ? .get : .post, headers: headers,
+            body: body.map { Persona.moderator.form($0) })
     }
 
     func terms(_ state: InboxTerm.State = .new) async throws -> [InboxTerm] {

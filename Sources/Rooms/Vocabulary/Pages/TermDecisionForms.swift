@@ -32,13 +32,13 @@ struct TermDecisionForms {
     private var nothing: HTML { "<p id=\"concept\">\(InboxText.noSuggestion[language])</p>" }
 
     private var choice: HTML {
-        """
-        <form class="form" method="post" \
-        action="\(VocabularyPaths.decision(.link, term.id, language))">
-        <input type="hidden" name="find" value="\(find)">
-        \(suggestions.isEmpty ? nothing : concepts)
-        \(languageField("language"))
-        \(Components.choices(
+        Components.form(
+            to: VocabularyPaths.decision(.link, term.id, language), cssClass: "form",
+            """
+            <input type="hidden" name="find" value="\(find)">
+            \(suggestions.isEmpty ? nothing : concepts)
+            \(languageField("language"))
+            \(Components.choices(
             FormField("role", label: InboxText.role[language]),
             choices: [
                 FormChoice("alternative", InboxText.roleAlternative[language]),
@@ -46,9 +46,8 @@ struct TermDecisionForms {
             ],
             selected: [typed["role"].isEmpty ? "alternative" : typed["role"]],
             isMultiple: false, in: language))
-        <div><button class="button" type="submit">\(InboxText.linkVerb[language])</button></div>
-        </form>
-        """
+            <div><button class="button" type="submit">\(InboxText.linkVerb[language])</button></div>
+            """)
     }
 
     private var concepts: HTML {
@@ -85,21 +84,25 @@ struct TermDecisionForms {
     }
 
     var local: HTML {
-        let fields = Language.allCases.map(labelField)
-        return """
-            <section class="section stack" aria-labelledby="local-title">
-            <h2 id="local-title">\(InboxText.localTitle[language])</h2>
-            <p>\(InboxText.localLead[language])</p>
-            <form class="form" method="post" \
-            action="\(VocabularyPaths.decision(.local, term.id, language))">
+        """
+        <section class="section stack" aria-labelledby="local-title">
+        <h2 id="local-title">\(InboxText.localTitle[language])</h2>
+        <p>\(InboxText.localLead[language])</p>
+        \(localForm)
+        </section>
+        """
+    }
+
+    private var localForm: HTML {
+        Components.form(
+            to: VocabularyPaths.decision(.local, term.id, language), cssClass: "form",
+            """
             <input type="hidden" name="find" value="\(find)">
-            \(fields)
+            \(Language.allCases.map(labelField))
             \(broader)
             \(languageField("word-language"))
             <div><button class="button" type="submit">\(InboxText.localVerb[language])</button></div>
-            </form>
-            </section>
-            """
+            """)
     }
 
     private var broader: HTML? {
@@ -131,9 +134,11 @@ struct TermDecisionForms {
         <section class="section stack" aria-labelledby="reject-title">
         <h2 id="reject-title">\(InboxText.rejectTitle[language])</h2>
         <p>\(InboxText.rejectLead[language])</p>
-        <form method="post" action="\(VocabularyPaths.decision(.reject, term.id, language))">
-        <button class="button-quiet" type="submit">\(InboxText.rejectVerb[language])</button>
-        </form>
+        \(Components.form(
+            to: VocabularyPaths.decision(.reject, term.id, language),
+            """
+            <button class="button-quiet" type="submit">\(InboxText.rejectVerb[language])</button>
+            """))
         </section>
         """
     }

@@ -78,10 +78,10 @@ struct TermPage {
     }
 
     private var reopening: HTML {
-        """
-        <form method="post" action="\(VocabularyPaths.decision(.reopen, term.id, language))">
-        <button class="button-quiet" type="submit">\(InboxText.reopenVerb[language])</button>
-        </form>
-        """
+        Components.form(
+            to: VocabularyPaths.decision(.reopen, term.id, language),
+            """
+            <button class="button-quiet" type="submit">\(InboxText.reopenVerb[language])</button>
+            """)
     }
 }

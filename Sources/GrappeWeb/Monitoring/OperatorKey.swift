@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The password of the secretariat's pages, as the operator set it.
-package struct SecretariatKey: Sendable {
+/// A password that the operator set.
+package struct OperatorKey: Sendable {
     private let bytes: [UInt8]
 
     /// `nil` for fewer than 16 bytes: what can be guessed protects nothing.
@@ -17,13 +17,5 @@ package struct SecretariatKey: Sendable {
         return String(decoding: random, as: UTF8.self)
     }
 
-    /// Compares every byte whatever the first ones say, so that the time tells nothing of where
-    /// they differ.
-    func matches(_ password: [UInt8]) -> Bool {
-        var difference = UInt8(password.count == bytes.count ? 0 : 1)
-        for (index, byte) in bytes.enumerated() {
-            difference |= byte ^ (index < password.count ? password[index] : 0)
-        }
-        return difference == 0
-    }
+    func matches(_ password: [UInt8]) -> Bool { ConstantTime.areEqual(password, bytes) }
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeCredentials
+import GrappeKit
+import GrappeStore
+import GrappeWeb
+
+/// The front door of the room: who is who, and who may do what.
+package struct Accounts: Room {
+    package static let migrations = AccountsSchema.migrations
+
+    /// What the frame of the site shows of accounts.
+    package static let links = AccountLinks(
+        signIn: AccountsPaths.signIn, secondFactor: AccountsPaths.signIn,
+        home: AccountsPaths.account)
+
+    private static let area = [
+        AreaEntry(AccountsText.people, path: AccountsPaths.people) {
+            !$0.grants(of: .administrator).isEmpty
+        }
+    ]
+
+    let database: any Database
+    let site: Site
+    let cookie: SessionCookie
+    /// What other rooms put into the members' area.
+    let entries: [AreaEntry]
+    let organisations: any RepresentedOrganisations
+    let now: @Sendable () -> Instant
+
+    package init(
+        database: any Database, site: Site, entries: [AreaEntry] = [],
+        organisations: any RepresentedOrganisations = NoOrganisations(),
+        now: @escaping @Sendable () -> Instant
+    ) {
+        (self.database, self.site, self.now) = (database, site, now)
+        self.entries = Self.area + entries
+        self.organisations = organisations
+        cookie = SessionCookie(site: site)
+    }
+
+    /// Knows who is signed in, for the server.
+    package var identities: any IdentitySource {
+        SessionIdentities(database: database, now: now)
+    }
+
+    package func addRoutes(to routes: Routes) {
+        SignInRoutes(accounts: self).addRoutes(to: routes.pages)
+        AreaRoutes(accounts: self).addRoutes(to: routes.pages)
+        PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
+        guard site.isDemonstration else { return }
+        MailViewerRoutes(database: database).addRoutes(to: routes.pages)
+    }
+
+    /// Removes what has ended by time: to be done now and then.
+    package func removeEnded() async throws {
+        let now = now()
+        try await database.write { try $0.removeEnded(at: now) }
+    }
+}

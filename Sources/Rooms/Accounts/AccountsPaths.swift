@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+
+/// The addresses of the room.
+package enum AccountsPaths {
+    package static func signIn(_ language: Language) -> Link { Link("/\(language)/sign-in") }
+
+    /// After an address was given.
+    static func linkSent(_ language: Language) -> Link { Link("/\(language)/sign-in/sent") }
+
+    /// Where the link of a mail leads.
+    package static func link(_ secret: String, _ language: Language) -> Link {
+        Link("/\(language)/sign-in/link/\(secret)")
+    }
+
+    /// The mails of a demonstration.
+    package static func mail(_ language: Language) -> Link { Link("/\(language)/mail") }
+
+    static func signOut(_ language: Language) -> Link { Link("/\(language)/sign-out") }
+
+    /// The members' area.
+    package static func account(_ language: Language) -> Link { Link("/\(language)/account") }
+
+    static func sessions(_ language: Language) -> Link { Link("/\(language)/account/sessions") }
+
+    static func endSession(_ id: String, _ language: Language) -> Link {
+        Link("/\(language)/account/sessions/\(id)/end")
+    }
+
+    static func endOtherSessions(_ language: Language) -> Link {
+        Link("/\(language)/account/sessions/end-others")
+    }
+
+    static func details(_ language: Language) -> Link { Link("/\(language)/account/details") }
+
+    package static func people(_ language: Language) -> Link {
+        Link("/\(language)/administration/people")
+    }
+
+    static func person(_ id: String, _ language: Language) -> Link {
+        Link("/\(language)/administration/people/\(id)")
+    }
+
+    static func addGrant(_ person: String, _ language: Language) -> Link {
+        Link("/\(language)/administration/people/\(person)/roles")
+    }
+
+    static func endGrant(_ person: String, _ id: String, _ language: Language) -> Link {
+        Link("/\(language)/administration/people/\(person)/roles/\(id)/end")
+    }
+
+    static func addMandate(_ person: String, _ language: Language) -> Link {
+        Link("/\(language)/administration/people/\(person)/mandates")
+    }
+
+    static func endMandate(_ person: String, _ id: String, _ language: Language) -> Link {
+        Link("/\(language)/administration/people/\(person)/mandates/\(id)/end")
+    }
+}

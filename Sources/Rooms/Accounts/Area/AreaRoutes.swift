@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeWeb
+import HTTPTypes
+import Hummingbird
+
+/// The members' area: what concerns the person themselves.
+struct AreaRoutes {
+    let accounts: Accounts
+
+    func addRoutes(to pages: RouteGroup<SiteContext>) {
+        let group = pages.group("account", context: MemberContext.self)
+        group.get("", for: .member, use: area)
+        group.post("details", for: .member, use: saveDetails)
+        group.get("sessions", for: .member, use: sessions)
+        group.post("sessions/end-others", for: .member, use: endOthers)
+        group.post("sessions/:id/end", for: .member, use: end)
+    }
+
+    @Sendable private func area(
+        _ request: Request, _ context: MemberContext
+    ) async throws -> Page {
+        try await page(context, isSaved: !request.query["saved"].isEmpty).page
+    }
+
+    @Sendable private func saveDetails(
+        _ fields: FormFields, _ request: Request, _ context: MemberContext
+    ) async throws -> Response {
+        let (person, home) = (context.person.person, AccountsPaths.account(context.language))
+        guard let name = PersonName.clean(fields["name"]),
+            let language = Language(rawValue: fields["language"])
+        else {
+            var page = try await page(context, isSaved: false)
+            page.typed = fields
+            page.errors.add("name", AccountsText.nameWrong)
+            var whole = page.page
+            whole.markInvalid()
+            return try whole.response(from: request, context: context)
+        }
+        try await accounts.database.write { try $0.rename(person, name, language) }
+        return .redirect(to: home.query([("saved", "yes")]))
+    }
+
+    private func page(_ context: MemberContext, isSaved: Bool) async throws -> AreaPage {
+        let person = context.person.person
+        guard let account = try await accounts.database.read({ try $0.account(person) }) else {
+            throw WebError.notFound()
+        }
+        return AreaPage(
+            account: account, signedIn: context.person,
+            entries: accounts.entries.filter { $0.isFor(context.person) }, isSaved: isSaved,
+            language: context.language)
+    }
+
+    @Sendable private func sessions(
+        _ request: Request, _ context: MemberContext
+    ) async throws -> Page {
+        let (person, now) = (context.person.person, accounts.now())
+        let sessions = try await accounts.database.read {
+            try $0.sessions(of: person, at: now)
+        }
+        return SessionsPage(
+            sessions: sessions, current: context.person.session,
+            isEnded: !request.query["ended"].isEmpty, language: context.language
+        ).page
+    }
+
+    @Sendable private func end(
+        _ fields: FormFields, _ request: Request, _ context: MemberContext
+    ) async throws -> Response {
+        let (person, id) = (context.person.person, try context.parameters.require("id"))
+        let isEnded = try await accounts.database.write {
+            try $0.endSession(ID<BrowserSession>(id), of: person)
+        }
+        guard isEnded else { throw WebError.notFound() }
+        return toSessions(context)
+    }
+
+    @Sendable private func endOthers(
+        _ fields: FormFields, _ request: Request, _ context: MemberContext
+    ) async throws -> Response {
+        let signedIn = context.person
+        try await accounts.database.write {
+            try $0.endSessions(of: signedIn.person, except: signedIn.session)
+        }
+        return toSessions(context)
+    }
+
+    private func toSessions(_ context: MemberContext) -> Response {
+        .redirect(to: AccountsPaths.sessions(context.language).query([("ended", "yes")]))
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeWeb
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+
+/// A browser without scripts: it keeps the session's cookie, and sends forms with the token of the
+/// page that it saw last.
+package final class TestBrowser: Sendable {
+    private struct Memory {
+        var cookie: String?
+        var token = ""
+        var agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+    }
+
+    private let server: WebServer
+    private let memory = Guarded(Memory())
+
+    package init(_ server: WebServer) { self.server = server }
+
+    /// What the session's cookie holds now.
+    package var cookie: String? {
+        get { memory.withLock { $0.cookie } }
+        set { memory.withLock { $0.cookie = newValue } }
+    }
+
+    @discardableResult
+    package func get(_ path: String) async throws -> TestAnswer {
+        try await send(.get, path, body: nil)
+    }
+
+    /// `fields`: as a form encodes them.
+    @discardableResult
+    package func post(_ path: String, _ fields: String = "") async throws -> TestAnswer {
+        let token = memory.withLock { $0.token }
+        let all = "form-token=\(token)" + (fields.isEmpty ? "" : "&" + fields)
+        return try await send(.post, path, body: all)
+    }
+
+    private func send(
+        _ method: HTTPRequest.Method, _ path: String, body: String?
+    ) async throws -> TestAnswer {
+        var headers: HTTPFields = [.origin: TestDirectory.baseURL]
+        let memory = memory.withLock { $0 }
+        headers[.userAgent] = memory.agent
+        if let cookie = memory.cookie { headers[.cookie] = "__Host-session=\(cookie)" }
+        if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+        let answer = try await server.application.test(.router) { [headers] client in
+            let answer = try await client.execute(
+                uri: path, method: method, headers: headers,
+                body: body.map { ByteBuffer(string: $0) })
+            let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
+            return TestAnswer(
+                status: answer.status.code,
+                headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
+                bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
+        }
+        remember(answer)
+        return answer
+    }
+
+    private func remember(_ answer: TestAnswer) {
+        memory.withLock { memory in
+            if let set = answer.headers["set-cookie"] {
+                let value = set.dropFirst("__Host-session=".count).prefix { $0 != ";" }
+                memory.cookie = value.isEmpty ? nil : String(value)
+            }
+            if let token = answer.text.between("name=\"form-token\" value=\"", "\"") {
+                memory.token = token
+            }
+        }
+    }
+}
+
+extension String {
+    /// What stands between the first of one text and the next of another.
+    package func between(_ before: String, _ after: String) -> String? {
+        guard let start = firstRange(of: before)?.upperBound else { return nil }
+        let rest = self[start...]
+        guard let end = rest.firstRange(of: after)?.lowerBound else { return nil }
+        return String(rest[..<end])
+    }
+}
