@@ -38,7 +38,8 @@ struct AccessTests {
         }
     }
 
-    private static let publicFolder = #filePath.split(separator: "/").dropLast(3)
+    private static let publicFolder =
+        #filePath.split(separator: "/").dropLast(3)
         .reduce(into: "") { $0 += "/" + $1 } + "/Public"
 
     private static func path(_ entry: RouteTable.Entry) -> String {
