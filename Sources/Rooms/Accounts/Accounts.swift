@@ -11,7 +11,7 @@ package struct Accounts: Room {
 
     /// What the frame of the site shows of accounts.
     package static let links = AccountLinks(
-        signIn: AccountsPaths.signIn, secondFactor: AccountsPaths.signIn,
+        signIn: AccountsPaths.signIn, secondFactor: AccountsPaths.secondFactor,
         home: AccountsPaths.account)
 
     private static let area = [
@@ -26,16 +26,21 @@ package struct Accounts: Room {
     /// What other rooms put into the members' area.
     let entries: [AreaEntry]
     let organisations: any RepresentedOrganisations
+    /// Seals the seeds of one-time codes; `nil` where the operator gave no secret: then there are
+    /// none.
+    let sealing: Sealing?
     let now: @Sendable () -> Instant
 
     package init(
         database: any Database, site: Site, entries: [AreaEntry] = [],
         organisations: any RepresentedOrganisations = NoOrganisations(),
+        secret: OperatorSecret? = nil,
         now: @escaping @Sendable () -> Instant
     ) {
         (self.database, self.site, self.now) = (database, site, now)
         self.entries = Self.area + entries
         self.organisations = organisations
+        sealing = secret.map { Sealing($0) }
         cookie = SessionCookie(site: site)
     }
 
@@ -46,6 +51,8 @@ package struct Accounts: Room {
 
     package func addRoutes(to routes: Routes) {
         SignInRoutes(accounts: self).addRoutes(to: routes.pages)
+        SecondProofRoutes(accounts: self).addRoutes(to: routes.pages)
+        SecurityRoutes(accounts: self).addRoutes(to: routes.pages)
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
         guard site.isDemonstration else { return }
