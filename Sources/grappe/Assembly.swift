@@ -38,7 +38,8 @@ struct Assembly {
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
-        let (requests, accounts) = (RequestMetrics(), Self.accounts(database, site, settings.secret))
+        let requests = RequestMetrics()
+        let accounts = Self.accounts(database, site, settings.secret)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(

@@ -20,8 +20,8 @@ struct Housekeeping: Service, CustomStringConvertible {
         if directory.start == .taken { saved.withLock { $0 = directory.search.version } }
     }
 
-    /// The library of services prints each in its log, whether anybody reads it or not: without this
-    /// it would print the whole vocabulary.
+    /// The library of services prints each for its log, whether anybody reads it or not: without
+    /// this it would print the whole vocabulary.
     var description: String { "Housekeeping" }
 
     /// The file is written at most so often, in minutes.

@@ -50,8 +50,8 @@ struct AccessTests {
         return "/" + segments.joined(separator: "/")
     }
 
-    /// Whether the answer lets the person in; what is not found was looked for. Who is kept out of a
-    /// page is led to a proof and back to that page.
+    /// Whether the answer lets the person in; what is not found was looked for. Who is kept out of
+    /// a page is led to a proof and back to that page.
     private static func isLetIn(_ response: TestResponse, _ entry: RouteTable.Entry) -> Bool {
         switch response.status.code {
         case 401, 403: false

@@ -22,20 +22,20 @@ extension AccountsText {
     static let needed = Text(
         fr: "Votre rôle exige une seconde preuve. Mettez en place une clé d’accès ou des codes à "
             + "usage unique, puis reprenez.",
-        de: "Ihre Rolle verlangt einen zweiten Nachweis. Richten Sie einen Passkey oder Einmalcodes "
-            + "ein und fahren Sie dann fort.",
+        de: "Ihre Rolle verlangt einen zweiten Nachweis. Richten Sie einen Passkey oder "
+            + "Einmalcodes ein und fahren Sie dann fort.",
         lb: "Är Roll verlaangt en zweete Beweis. Riicht e Passkey oder Eemolcoden an a fuert dann "
             + "weider.",
         en: "Your role requires a second proof. Set up a passkey or one-time codes, then go on.")
     static let codes = Text(
         fr: "Codes à usage unique", de: "Einmalcodes", lb: "Eemolcoden", en: "One-time codes")
     static let codesLead = Text(
-        fr: "Une application d’authentification, sur votre téléphone par exemple, montre toutes les "
-            + "trente secondes un code de six chiffres que vous tapez en plus.",
-        de: "Eine Authentifizierungs-App, etwa auf Ihrem Telefon, zeigt alle dreißig Sekunden einen "
-            + "sechsstelligen Code, den Sie zusätzlich eingeben.",
-        lb: "Eng Authentifikatiouns-App, zum Beispill um Telefon, weist all drësseg Sekonnen e Code "
-            + "vu sechs Zifferen, deen Dir zousätzlech agitt.",
+        fr: "Une application d’authentification, sur votre téléphone par exemple, montre "
+            + "toutes les trente secondes un code de six chiffres que vous tapez en plus.",
+        de: "Eine Authentifizierungs-App, etwa auf Ihrem Telefon, zeigt alle dreißig "
+            + "Sekunden einen sechsstelligen Code, den Sie zusätzlich eingeben.",
+        lb: "Eng Authentifikatiouns-App, zum Beispill um Telefon, weist all drësseg "
+            + "Sekonnen e Code vu sechs Zifferen, deen Dir zousätzlech agitt.",
         en: "An authenticator app, on your phone for example, shows a six-digit code every thirty "
             + "seconds that you type as well.")
     static let codesOff = Text(
@@ -52,8 +52,8 @@ extension AccountsText {
     static let freshNeeded = Text(
         fr: "Vous êtes connecté depuis plus d’un quart d’heure\u{A0}: nous vous demandons de vous "
             + "reconnecter avant de changer cela.",
-        de: "Sie sind seit mehr als einer Viertelstunde angemeldet: Bitte melden Sie sich vor dieser "
-            + "Änderung noch einmal an.",
+        de: "Sie sind seit mehr als einer Viertelstunde angemeldet: Bitte melden Sie sich "
+            + "vor dieser Änderung noch einmal an.",
         lb: "Dir sidd zanter méi wéi enger Véierelstonn ugemellt: mellt Iech w.e.g. virun dëser "
             + "Ännerung nach eng Kéier un.",
         en: "You signed in more than a quarter of an hour ago: please sign in once more before you "
@@ -85,10 +85,10 @@ extension AccountsText {
         fr: "Vos codes de secours", de: "Ihre Ersatzcodes", lb: "Är Ersatzcoden",
         en: "Your recovery codes")
     static let recoveryLead = Text(
-        fr: "Notez-les et gardez-les en lieu sûr\u{A0}: chacun remplace une fois le téléphone perdu. "
-            + "Ils ne seront plus montrés.",
-        de: "Notieren Sie sie und verwahren Sie sie gut: Jeder ersetzt einmal das verlorene Telefon. "
-            + "Sie werden nicht noch einmal angezeigt.",
+        fr: "Notez-les et gardez-les en lieu sûr\u{A0}: chacun remplace une fois le "
+            + "téléphone perdu. Ils ne seront plus montrés.",
+        de: "Notieren Sie sie und verwahren Sie sie gut: Jeder ersetzt einmal das verlorene "
+            + "Telefon. Sie werden nicht noch einmal angezeigt.",
         lb: "Schreift se op an haalt se sécher: all Code ersetzt eemol de verluerenen Telefon. Si "
             + "ginn net méi gewisen.",
         en: "Write them down and keep them safe: each replaces a lost phone once. They will not be "
@@ -122,15 +122,17 @@ extension AccountsText {
                 fr: "Ce n’est pas le code du moment, ou il a déjà servi. Attendez le suivant.",
                 de: "Das ist nicht der aktuelle Code, oder er wurde schon benutzt. Warten Sie auf "
                     + "den nächsten.",
-                lb: "Dat ass net de Code vun elo, oder e gouf scho benotzt. Waart op deen nächsten.",
-                en: "This is not the code of the moment, or it was used already. Wait for the next.")
+                lb: "Dat ass net de Code vun elo, oder e gouf scho benotzt. Waart op deen "
+                    + "nächsten.",
+                en: "This is not the code of the moment, or it was used already. Wait for "
+                    + "the next.")
         case .tooMany:
             Text(
                 fr: "Trop d’essais. Réessayez dans un quart d’heure, ou utilisez une clé d’accès.",
                 de: "Zu viele Versuche. Versuchen Sie es in einer Viertelstunde noch einmal oder "
                     + "nutzen Sie einen Passkey.",
-                lb: "Ze vill Versich. Probéiert an enger Véierelstonn nach eng Kéier oder benotzt e "
-                    + "Passkey.",
+                lb: "Ze vill Versich. Probéiert an enger Véierelstonn nach eng Kéier oder "
+                    + "benotzt e Passkey.",
                 en: "Too many tries. Try again in a quarter of an hour, or use a passkey.")
         }
     }

@@ -33,7 +33,8 @@ struct SealingTests {
         let sealing = try sealing("a")
         let sealed = try sealing.seal(seed, as: label)
         for other in [
-            Sealing.Label(person: ID("8"), purpose: "totp"), Sealing.Label(person: ID("7"), purpose: "totp2"),
+            Sealing.Label(person: ID("8"), purpose: "totp"),
+            Sealing.Label(person: ID("7"), purpose: "totp2"),
             Sealing.Label(person: ID("7"), purpose: ""),
         ] {
             #expect(throws: Sealing.Refusal.unauthentic) { try sealing.open(sealed, as: other) }

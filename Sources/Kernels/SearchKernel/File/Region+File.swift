@@ -8,8 +8,8 @@ extension Region {
     /// Read at once by one thread: long enough that starting one costs nothing beside it.
     private static let stretch = 32 << 20
 
-    /// The bytes of a regular file, read by as many threads as there are processors: the copy out of
-    /// the system's memory is what takes the time.
+    /// The bytes of a regular file, read by as many threads as there are processors: the copy out
+    /// of the system's memory is what takes the time.
     convenience init(contentsOf path: String) throws(SnapshotFileError) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw errno == ENOENT ? .missing : .unreadable(errno) }
