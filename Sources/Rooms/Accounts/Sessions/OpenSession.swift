@@ -56,6 +56,7 @@ struct OpenSession {
                 \(stage.rawValue), \(method.rawValue), \(browser), \(now), \(now),
                 \(now.advanced(by: Self.lifetime)))
             """)
+        try session.audit(.signedIn, by: person, person.string, method.rawValue, at: now)
         return secret
     }
 }
