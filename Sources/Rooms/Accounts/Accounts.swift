@@ -26,6 +26,8 @@ package struct Accounts: Room {
     /// What other rooms put into the members' area.
     let entries: [AreaEntry]
     let organisations: any RepresentedOrganisations
+    let hashing = HashingPool()
+    let passwordRules: PasswordRules
     let now: @Sendable () -> Instant
 
     package init(
@@ -37,6 +39,9 @@ package struct Accounts: Room {
         self.entries = Self.area + entries
         self.organisations = organisations
         cookie = SessionCookie(site: site)
+        passwordRules = PasswordRules(
+            shortest: PasswordRules.shortestAlone,
+            siteWords: Language.allCases.map { site.name[$0] })
     }
 
     /// Knows who is signed in, for the server.
@@ -46,6 +51,8 @@ package struct Accounts: Room {
 
     package func addRoutes(to routes: Routes) {
         SignInRoutes(accounts: self).addRoutes(to: routes.pages)
+        PasswordRoutes(accounts: self).addRoutes(to: routes.pages)
+        PasskeyRoutes(accounts: self).addRoutes(to: routes.pages)
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
         guard site.isDemonstration else { return }
