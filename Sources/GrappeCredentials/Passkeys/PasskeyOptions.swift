@@ -23,7 +23,8 @@ package enum PasskeyOptions {
         }
     }
 
-    /// Asks for a new passkey: ES256, no statement about the make of the authenticator.
+    /// Asks for a new passkey: ES256, no statement about the make of the authenticator, and kept
+    /// there so that it is found before anybody has said who they are.
     ///
     /// - Parameters:
     ///   - challenge: a new secret; keep it with this browser's session and use it once.
@@ -44,7 +45,7 @@ package enum PasskeyOptions {
             "timeout": timeout,
             "excludeCredentials": descriptors(known),
             "authenticatorSelection": [
-                "residentKey": "preferred", "requireResidentKey": false,
+                "residentKey": "required", "requireResidentKey": true,
                 "userVerification": verification(requiresVerification),
             ],
             "attestation": "none",

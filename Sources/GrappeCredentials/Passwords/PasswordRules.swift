@@ -7,6 +7,10 @@ package struct PasswordRules: Sendable {
     /// What somebody spends who guesses by words, dates and keys side by side; see `GuessingCost`.
     private static let cheap = 4
 
+    /// Characters of a password that may be somebody's only proof. With it, and with what
+    /// `CommonWords` has, none of the 3,000 most used passwords is accepted (ASVS 5.0, 6.2.4).
+    package static let shortestAlone = 12
+
     private let shortest: Int
     private let listed: ListedPasswords?
     private let siteWords: Set<[UInt8]>

@@ -32,6 +32,8 @@ package struct Accounts: Room {
     /// Seals the seeds of one-time codes; `nil` where the operator gave no secret: then there are
     /// none.
     let sealing: Sealing?
+    let hashing = HashingPool()
+    let passwordRules: PasswordRules
     let now: @Sendable () -> Instant
 
     package init(
@@ -45,6 +47,9 @@ package struct Accounts: Room {
         self.organisations = organisations
         sealing = secret.map { Sealing($0) }
         cookie = SessionCookie(site: site)
+        passwordRules = PasswordRules(
+            shortest: PasswordRules.shortestAlone,
+            siteWords: Language.allCases.map { site.name[$0] })
     }
 
     /// Knows who is signed in, for the server.
@@ -56,6 +61,8 @@ package struct Accounts: Room {
         SignInRoutes(accounts: self).addRoutes(to: routes.pages)
         SecondProofRoutes(accounts: self).addRoutes(to: routes.pages)
         SecurityRoutes(accounts: self).addRoutes(to: routes.pages)
+        PasswordRoutes(accounts: self).addRoutes(to: routes.pages)
+        PasskeyRoutes(accounts: self).addRoutes(to: routes.pages)
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
         AuditRoutes(accounts: self).addRoutes(to: routes.pages)

@@ -6,6 +6,14 @@ import GrappeKit
 package enum AccountsPaths {
     package static func signIn(_ language: Language) -> Link { Link("/\(language)/sign-in") }
 
+    static func passwordSignIn(_ language: Language) -> Link {
+        Link("/\(language)/sign-in/password")
+    }
+
+    static func passkeySignIn(_ language: Language) -> Link {
+        Link("/\(language)/sign-in/passkey")
+    }
+
     /// After an address was given.
     static func linkSent(_ language: Language) -> Link { Link("/\(language)/sign-in/sent") }
 
@@ -53,6 +61,14 @@ package enum AccountsPaths {
 
     static func endOtherSessions(_ language: Language) -> Link {
         Link("/\(language)/account/sessions/end-others")
+    }
+
+    static func password(_ language: Language) -> Link { Link("/\(language)/account/password") }
+
+    static func passkeys(_ language: Language) -> Link { Link("/\(language)/account/passkeys") }
+
+    static func removePasskey(_ language: Language) -> Link {
+        Link("/\(language)/account/passkeys/remove")
     }
 
     static func details(_ language: Language) -> Link { Link("/\(language)/account/details") }

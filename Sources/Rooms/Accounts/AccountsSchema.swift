@@ -142,6 +142,7 @@ package enum AccountsSchema {
                 name TEXT NOT NULL,
                 public_key BLOB NOT NULL,
                 counter INTEGER NOT NULL,
+                may_back_up INTEGER NOT NULL,
                 made INTEGER NOT NULL,
                 used INTEGER
             )

@@ -23,6 +23,7 @@ struct SignInPage {
                 <h1>\(AccountsText.signIn[language])</h1>
                 <p class="lead">\(AccountsText.signInLead[language])</p>
                 \(form)
+                \(OtherWays(next: next, language: language).html)
                 </div>
                 """)
     }

@@ -73,9 +73,10 @@ extension WriteSession {
         try run("UPDATE browser_session SET seen = \(now) WHERE id = \(id)")
     }
 
-    /// Removes what has ended: links, sessions, counts of attempts.
+    /// Removes what has ended: links, challenges, sessions, counts of attempts.
     func removeEnded(at now: Instant) throws {
         try run("DELETE FROM sign_in_link WHERE expires < \(now)")
+        try run("DELETE FROM passkey_challenge WHERE expires < \(now)")
         try run(
             """
             DELETE FROM browser_session WHERE expires < \(now)

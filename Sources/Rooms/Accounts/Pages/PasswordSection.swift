@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeStore
+import GrappeWeb
+
+/// What the page of the ways to sign in says of the password.
+struct PasswordSection {
+    /// `nil` where there is no password.
+    let changed: Instant?
+    let language: Language
+
+    /// Reads what it shows.
+    init(of person: ID<Person>, in session: any Session, _ language: Language) throws {
+        (changed, self.language) = (try session.password(of: person)?.changed, language)
+    }
+
+    var html: HTML {
+        let text = changed == nil ? AccountsText.setPassword : AccountsText.changePassword
+        return """
+            <section class="section stack" aria-labelledby="password-title">
+            <h2 id="password-title">\(AccountsText.password[language])</h2>
+            <p>\(Self.state(changed, language))</p>
+            <p><a href="\(AccountsPaths.password(language))">\(text[language])</a></p>
+            </section>
+            """
+    }
+
+    static func state(_ changed: Instant?, _ language: Language) -> HTML {
+        guard let changed else { return "\(AccountsText.noPassword[language])" }
+        let date = Components.date(CalendarDate(changed), in: language)
+        return "\(AccountsText.passwordSince[language]) \(date)"
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GrappeKit
+import GrappeNet
+import GrappeStore
+import GrappeWeb
+
+/// Tells people by mail that the way they sign in has changed, to every address of theirs, so that
+/// a change by somebody else does not go unnoticed (ASVS 5.0, 6.3.7).
+struct ProofLetter {
+    /// What has changed. Passkeys have the names that people gave them.
+    enum Change: Sendable {
+        case passwordSet, passwordRemoved
+        case passkeyAdded(String), passkeyRemoved(String)
+        /// Its counter went back, so that there may be two of it.
+        case passkeyCopied(String)
+    }
+
+    private let change: Change
+    private let account: Account
+    private let site: Site
+
+    init(_ change: Change, _ account: Account, _ site: Site) {
+        (self.change, self.account, self.site) = (change, account, site)
+    }
+
+    /// In the transaction that makes the change.
+    func post(in session: any WriteSession, at now: Instant) throws {
+        for address in account.addresses {
+            guard let address = try? MailAddress(address) else { continue }
+            _ = try session.post(letter(to: address), at: now)
+        }
+    }
+
+    private func letter(to address: MailAddress) -> Letter {
+        let language = account.language
+        let (name, opening) = (site.name[language], text[language])
+        let sessions = AccountsPaths.sessions(language).absolute(from: site.baseURL)
+        let advice = Self.advice[language]
+        return Letter(
+            to: address, language: language, kind: "security",
+            subject: "\(name): \(Self.subject[language])",
+            text: """
+                \(opening)
+
+                \(advice)
+
+                \(sessions.string)
+
+                \(name)
+                \(site.baseURL)
+
+                """,
+            html: """
+                <p>\(opening)</p>
+                <p>\(advice)</p>
+                <p><a href="\(sessions)">\(AccountsText.allSessions[language])</a></p>
+                <p>\(name)</p>
+                """)
+    }
+
+    private var text: Text {
+        switch change {
+        case .passwordSet: AccountsText.letterPasswordSet
+        case .passwordRemoved: AccountsText.letterPasswordRemoved
+        case .passkeyAdded(let name): AccountsText.letterPasskeyAdded(name)
+        case .passkeyRemoved(let name): AccountsText.letterPasskeyRemoved(name)
+        case .passkeyCopied(let name): AccountsText.letterPasskeyCopied(name)
+        }
+    }
+
+    private static let subject = Text(
+        fr: "la sécurité de votre compte", de: "die Sicherheit Ihres Kontos",
+        lb: "d’Sécherheet vun Ärem Kont", en: "the security of your account")
+    private static let advice = Text(
+        fr: "Si c’était vous, il n’y a rien à faire. Sinon, demandez un lien de connexion, fermez "
+            + "les sessions que vous ne reconnaissez pas et vérifiez vos moyens de connexion.",
+        de: "Wenn Sie das waren, brauchen Sie nichts zu tun. Wenn nicht, fordern Sie einen "
+            + "Anmeldelink an, beenden Sie die Sitzungen, die Sie nicht kennen, und prüfen Sie, "
+            + "womit man sich bei Ihrem Konto anmeldet.",
+        lb: "Wann Dir dat waart, braucht Dir näischt ze maachen. Wann net, frot e Link fir Iech "
+            + "unzemellen, maacht d’Sessiounen zou, déi Dir net kennt, a kuckt no, mat wat ee sech "
+            + "bei Ärem Kont umellt.",
+        en: "If it was you, there is nothing to do. If not, ask for a sign-in link, end the "
+            + "sessions that you do not recognise, and check how one signs in to your account.")
+}
