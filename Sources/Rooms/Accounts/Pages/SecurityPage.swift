@@ -5,6 +5,8 @@ import GrappeWeb
 
 /// By what a person proves who they are.
 struct SecurityPage {
+    let password: PasswordSection
+    let passkeys: PasskeySection
     let generator: StoredGenerator?
     let recoveryCodes: Int
     /// Whether the person signed in a moment ago.
@@ -32,7 +34,9 @@ struct SecurityPage {
                 \(notice)
                 <h1>\(AccountsText.security[language])</h1>
                 <p class="lead">\(AccountsText.securityLead[language])</p>
+                \(passkeys.html)
                 \(codes)
+                \(password.html)
                 </div>
                 """)
     }

@@ -113,12 +113,3 @@ extension FormFields {
         items.first { $0.name.utf8.elementsEqual(name.utf8) }?.value ?? ""
     }
 }
-
-extension Accounts {
-    /// Goes on with a new session to where somebody wanted to go.
-    func opening(
-        _ session: Secret, isBegun: Bool, next: NextPage?, language: Language
-    ) -> Response {
-        opening(session, to: next?.link ?? AccountsPaths.account(language))
-    }
-}

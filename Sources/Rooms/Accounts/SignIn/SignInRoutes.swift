@@ -69,7 +69,8 @@ struct SignInRoutes {
         ).run(on: accounts.database, at: accounts.now())
         switch outcome {
         case .opened(let session, let isBegun, let next):
-            return accounts.opening(session, isBegun: isBegun, next: next, context.language)
+            return accounts.opening(
+                session, isBegun: isBegun, next: NextPage(next), language: context.language)
         case .invalid: return try await link(request, context)
         case .nameless:
             var page = try await page(context)
@@ -121,12 +122,12 @@ extension Accounts {
     /// Goes on with a new session: to the second proof, where each sign-in asks for one, or to the
     /// page that was asked for.
     func opening(
-        _ session: Secret, isBegun: Bool, next: String, _ language: Language
+        _ session: Secret, isBegun: Bool, next: NextPage?, language: Language
     ) -> Response {
         let place =
             isBegun
-            ? AccountsPaths.secondFactor(language).query([("next", next)])
-            : NextPage(next)?.link ?? AccountsPaths.account(language)
+            ? AccountsPaths.secondFactor(language).query([("next", next?.link.string ?? "")])
+            : next?.link ?? AccountsPaths.account(language)
         var response = Response.redirect(to: place)
         response.headers[.setCookie] = cookie.setting(
             session.text, lifetime: Int(OpenSession.lifetime / 1000))
