@@ -60,7 +60,8 @@ extension AccountsText {
             Text(fr: "rôle confié", de: "Rolle erteilt", lb: "Roll ginn", en: "role given")
         case .roleTaken:
             Text(
-                fr: "rôle retiré", de: "Rolle entzogen", lb: "Roll ewechgeholl", en: "role taken back")
+                fr: "rôle retiré", de: "Rolle entzogen", lb: "Roll ewechgeholl",
+                en: "role taken back")
         case .mandateGiven:
             Text(
                 fr: "mandat donné", de: "Mandat erteilt", lb: "Mandat ginn", en: "mandate given")

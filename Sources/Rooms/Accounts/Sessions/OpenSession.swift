@@ -60,10 +60,3 @@ struct OpenSession {
         return secret
     }
 }
-
-extension Instant {
-    /// So many milliseconds later.
-    func advanced(by milliseconds: Int64) -> Instant {
-        Instant(milliseconds: self.milliseconds + milliseconds)
-    }
-}
