@@ -10,7 +10,8 @@ struct DecisionLoad {
 
     /// Errors are answers that acknowledge no write.
     private static let script = """
-        local words, number, threads = {}, 0, {}
+        -- wrk asks for one request to look at before it sends any.
+        local words, number, threads = {}, -1, {}
         for line in io.lines(os.getenv("LOAD_WORDS")) do words[#words + 1] = line end
         unkept = 0
         local body = "form-token=" .. os.getenv("LOAD_TOKEN")

@@ -28,7 +28,7 @@ extension LoadedSite {
         request.setValue(base, forHTTPHeaderField: "Origin")
         request.setValue(
             "application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-        // The session keeps the cookie and goes on to the members' area, whose forms have the token.
+        // It keeps the cookie and goes on to the members' area, whose forms have the token.
         let urls = URLSession(configuration: .ephemeral)
         let page = String(decoding: try await urls.data(for: request).0, as: UTF8.self)
         let cookies = urls.configuration.httpCookieStorage?.cookies(for: url) ?? []
