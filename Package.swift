@@ -75,8 +75,8 @@ let package = Package(
         .executableTarget(
             name: "grappe",
             dependencies: [
-                "Accounts", "Directory", "GrappeKit", "GrappeNet", "GrappeStore", "GrappeWeb",
-                "Upkeep", "Vocabulary",
+                "Accounts", "Directory", "GrappeCredentials", "GrappeKit", "GrappeNet",
+                "GrappeStore", "GrappeWeb", "Upkeep", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

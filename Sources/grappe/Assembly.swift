@@ -2,6 +2,7 @@
 
 import Accounts
 import Directory
+import GrappeCredentials
 import GrappeKit
 import GrappeStore
 import GrappeWeb
@@ -37,7 +38,8 @@ struct Assembly {
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
-        let (requests, accounts) = (RequestMetrics(), Self.accounts(database, site))
+        let requests = RequestMetrics()
+        let accounts = Self.accounts(database, site, settings.secret)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(
@@ -69,11 +71,14 @@ struct Assembly {
         return web
     }
 
-    private static func accounts(_ database: any Database, _ site: Site) -> Accounts {
+    private static func accounts(
+        _ database: any Database, _ site: Site, _ secret: OperatorSecret?
+    ) -> Accounts {
         Accounts(
             database: database, site: site,
             entries: Vocabulary.area + Upkeep.area,
-            organisations: DirectoryOrganisations(database: database), now: Cluster.now)
+            organisations: DirectoryOrganisations(database: database), secret: secret,
+            now: Cluster.now)
     }
 
     private static func upkeep(

@@ -8,7 +8,7 @@ import ServiceLifecycle
 
 /// What can wait a minute: the log of searches, ended sessions, what the search field proposes, and
 /// the file from which the search starts the next time.
-struct Housekeeping: Service {
+struct Housekeeping: Service, CustomStringConvertible {
     let directory: Directory
     let accounts: Accounts
     let searchFile: SearchFile?
@@ -19,6 +19,10 @@ struct Housekeeping: Service {
         (self.directory, self.accounts, self.searchFile) = (directory, accounts, searchFile)
         if directory.start == .taken { saved.withLock { $0 = directory.search.version } }
     }
+
+    /// The library of services prints each for its log, whether anybody reads it or not: without
+    /// this it would print the whole vocabulary.
+    var description: String { "Housekeeping" }
 
     /// The file is written at most so often, in minutes.
     private static let minutesBetweenFiles = 15

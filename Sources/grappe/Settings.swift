@@ -2,6 +2,7 @@
 
 import Configuration
 import FoundationEssentials
+import GrappeCredentials
 import GrappeNet
 import GrappeStore
 import GrappeWeb
@@ -29,6 +30,8 @@ struct Settings: Sendable {
     let backups: BackupPlan?
     /// Opens the measurements.
     let metricsKey: OperatorKey?
+    /// Seals what the database must not tell.
+    var secret: OperatorSecret?
     /// Where mail goes; without it letters wait in the database.
     let mail: MailSettings?
 
@@ -46,7 +49,8 @@ struct Settings: Sendable {
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
     /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_PAGES`, `GRAPPE_SEARCH`, `GRAPPE_BACKUPS`,
-    /// `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`, `GRAPPE_MAIL`, `GRAPPE_MAIL_FROM`.
+    /// `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`, `GRAPPE_MAIL`, `GRAPPE_MAIL_FROM`,
+    /// `GRAPPE_SECRET`.
     init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -59,6 +63,7 @@ struct Settings: Sendable {
         let metrics = reader.string(forKey: "metrics", isSecret: true)
         metricsKey = metrics == "off" ? nil : try Self.key(metrics, "GRAPPE_METRICS")
         mail = try Self.mail(reader)
+        secret = try Self.secret(reader.string(forKey: "secret", isSecret: true))
         backups = try Self.backups(reader)
         if backups != nil, case .postgres = database {
             throw CommandFailure(
@@ -82,6 +87,13 @@ struct Settings: Sendable {
             throw CommandFailure("\(setting) is too short; give 16 characters or more")
         }
         return key
+    }
+
+    private static func secret(_ text: String?) throws -> OperatorSecret? {
+        guard let text, !text.isEmpty else { return nil }
+        do { return try OperatorSecret(text) } catch {
+            throw CommandFailure("GRAPPE_SECRET: \(error)")
+        }
     }
 
     private static func mail(_ reader: ConfigReader) throws -> MailSettings? {

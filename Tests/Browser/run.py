@@ -21,11 +21,12 @@ from crawl import crawl
 from journeys import check_large_text, run_journeys
 from machines import check_machines
 from page_checks import check_pages
+from passkeys import check_passkeys
 from report import Report
 from server import Server
 from suggestions import check_suggestions
 
-CHAPTERS = ["machines", "crawl", "journeys", "suggestions", "pages"]
+CHAPTERS = ["machines", "crawl", "journeys", "passkeys", "suggestions", "pages"]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -58,7 +59,7 @@ def _check(client, options, report):
     if "crawl" in chapters:
         report.chapter("crawl")
         report.attempt("crawl", lambda: crawl(client, report))
-    if not {"journeys", "suggestions", "pages"} & set(chapters):
+    if not {"journeys", "passkeys", "suggestions", "pages"} & set(chapters):
         return
     pages = page_types(client, report)
     with _chromium() as launch:
@@ -70,6 +71,9 @@ def _check(client, options, report):
             report.attempt(
                 "large text", lambda: check_large_text(large, client.base, pages, report))
             large.close()
+        if "passkeys" in chapters:
+            report.chapter("passkeys")
+            check_passkeys(browser, client.base, report)
         if "suggestions" in chapters:
             report.chapter("suggestions")
             check_suggestions(browser, client.base, report, options.screenshots)

@@ -2,6 +2,7 @@
 
 import Crypto
 import FoundationEssentials
+import GrappeKit
 
 /// Seals what the database must hold but must not tell, such as the seeds of one-time codes:
 /// AES-256 in Galois/counter mode (NIST SP 800-38D) with a random nonce of 96 bits.
@@ -9,18 +10,20 @@ package struct Sealing: Sendable {
     /// Whose value it is and what for. A sealed text opens under the same label only, so nobody
     /// gains by copying another person's value into his own row.
     package struct Label: Sendable, Hashable {
-        let person: Int64
-        let purpose: String
+        let person: ID<Person>
+        let purpose: StaticString
 
-        /// - Parameters:
-        ///   - person: the person's key in the database.
-        ///   - purpose: a name for the use, such as `totp`.
-        package init(person: Int64, purpose: String) {
+        /// - Parameter purpose: a name for the use, such as `totp`, without a line feed.
+        package init(person: ID<Person>, purpose: StaticString) {
             (self.person, self.purpose) = (person, purpose)
         }
 
-        /// A digit run cannot hold the line feed that ends it, so no two labels give one text.
-        fileprivate var bytes: [UInt8] { Array("\(person)\n\(purpose)".utf8) }
+        package static func == (left: Label, right: Label) -> Bool { left.bytes == right.bytes }
+
+        package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+
+        /// The purpose holds no line feed, so no two labels give one text.
+        fileprivate var bytes: [UInt8] { Array("\(purpose)\n\(person.string)".utf8) }
     }
 
     /// Why a sealed text does not open.

@@ -11,7 +11,7 @@ package struct Accounts: Room {
 
     /// What the frame of the site shows of accounts.
     package static let links = AccountLinks(
-        signIn: AccountsPaths.signIn, secondFactor: AccountsPaths.signIn,
+        signIn: AccountsPaths.signIn, secondFactor: AccountsPaths.secondFactor,
         home: AccountsPaths.account)
 
     private static let area = [
@@ -26,6 +26,9 @@ package struct Accounts: Room {
     /// What other rooms put into the members' area.
     let entries: [AreaEntry]
     let organisations: any RepresentedOrganisations
+    /// Seals the seeds of one-time codes; `nil` where the operator gave no secret: then there are
+    /// none.
+    let sealing: Sealing?
     let hashing = HashingPool()
     let passwordRules: PasswordRules
     let now: @Sendable () -> Instant
@@ -33,11 +36,13 @@ package struct Accounts: Room {
     package init(
         database: any Database, site: Site, entries: [AreaEntry] = [],
         organisations: any RepresentedOrganisations = NoOrganisations(),
+        secret: OperatorSecret? = nil,
         now: @escaping @Sendable () -> Instant
     ) {
         (self.database, self.site, self.now) = (database, site, now)
         self.entries = Self.area + entries
         self.organisations = organisations
+        sealing = secret.map { Sealing($0) }
         cookie = SessionCookie(site: site)
         passwordRules = PasswordRules(
             shortest: PasswordRules.shortestAlone,
@@ -51,6 +56,8 @@ package struct Accounts: Room {
 
     package func addRoutes(to routes: Routes) {
         SignInRoutes(accounts: self).addRoutes(to: routes.pages)
+        SecondProofRoutes(accounts: self).addRoutes(to: routes.pages)
+        SecurityRoutes(accounts: self).addRoutes(to: routes.pages)
         PasswordRoutes(accounts: self).addRoutes(to: routes.pages)
         PasskeyRoutes(accounts: self).addRoutes(to: routes.pages)
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)

@@ -25,6 +25,29 @@ package enum AccountsPaths {
     /// The mails of a demonstration.
     package static func mail(_ language: Language) -> Link { Link("/\(language)/mail") }
 
+    /// Where a second proof is asked for.
+    package static func secondFactor(_ language: Language) -> Link {
+        Link("/\(language)/sign-in/code")
+    }
+
+    package static func security(_ language: Language) -> Link {
+        Link("/\(language)/account/security")
+    }
+
+    static func codes(_ language: Language) -> Link { Link("/\(language)/account/security/codes") }
+
+    static func confirmCodes(_ language: Language) -> Link {
+        Link("/\(language)/account/security/codes/confirm")
+    }
+
+    static func removeCodes(_ language: Language) -> Link {
+        Link("/\(language)/account/security/codes/remove")
+    }
+
+    static func recoveryCodes(_ language: Language) -> Link {
+        Link("/\(language)/account/security/codes/recovery")
+    }
+
     static func signOut(_ language: Language) -> Link { Link("/\(language)/sign-out") }
 
     /// The members' area.

@@ -3,6 +3,7 @@
 import Accounts
 import ArgumentParser
 import Directory
+import GrappeCredentials
 import GrappeKit
 import GrappeStore
 
@@ -32,13 +33,17 @@ struct Demo: AsyncParsableCommand {
     var organisations = 400
 
     func run() async throws {
-        let settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
+        var settings = try await Settings.read(defaultDatabase: "sqlite:demo.db")
         let database = try await Cluster.database(settings)
         let loaded = try await LoadDemonstration(
             database: database, count: organisations
         ).run(at: Cluster.now())
         if loaded > 0 { Cluster.note("loaded \(loaded) invented organisations") }
         guard !loadOnly else { return try await database.close() }
+        // The seeds of invented people need no secret that outlives the demonstration.
+        if settings.secret == nil {
+            settings.secret = try OperatorSecret("invented people, no real seeds!!")
+        }
         let people = try await Cluster.loadPeople(database)
         if !people.isEmpty { Cluster.note("invented people: \(people.joined(separator: ", "))") }
         Cluster.note("their mail: \(settings.url)\(AccountsPaths.mail(.fr).string)")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeKit
 import GrappeTesting
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 
 @Suite("Sealed values")
 struct SealingTests {
-    private let label = Sealing.Label(person: 7, purpose: "totp")
+    private let label = Sealing.Label(person: ID("7"), purpose: "totp")
     private let seed = OneTimeSeed().bytes
 
     private func sealing(_ letter: String, former: [String] = []) throws -> Sealing {
@@ -32,8 +33,9 @@ struct SealingTests {
         let sealing = try sealing("a")
         let sealed = try sealing.seal(seed, as: label)
         for other in [
-            Sealing.Label(person: 8, purpose: "totp"), Sealing.Label(person: 7, purpose: "totp2"),
-            Sealing.Label(person: 7, purpose: ""),
+            Sealing.Label(person: ID("8"), purpose: "totp"),
+            Sealing.Label(person: ID("7"), purpose: "totp2"),
+            Sealing.Label(person: ID("7"), purpose: ""),
         ] {
             #expect(throws: Sealing.Refusal.unauthentic) { try sealing.open(sealed, as: other) }
         }

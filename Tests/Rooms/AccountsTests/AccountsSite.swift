@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeCredentials
 import GrappeKit
 import GrappeNet
 import GrappeStore
@@ -24,15 +25,16 @@ struct AccountsSite {
     ) async throws {
         let migrations = OutboxSchema.migrations + Accounts.migrations
         try await engine.withDatabase(migrations, at: TestDirectory.now) { database in
-            try await body(AccountsSite(database, isDemonstration))
+            try await body(try AccountsSite(database, isDemonstration))
         }
     }
 
-    private init(_ database: any Database, _ isDemonstration: Bool) {
+    private init(_ database: any Database, _ isDemonstration: Bool) throws {
         clock = TestClock()
         let site = Site(baseURL: TestDirectory.baseURL, isDemonstration: isDemonstration)
         accounts = Accounts(
-            database: database, site: site, organisations: StoryOrganisations(), now: clock.now)
+            database: database, site: site, organisations: StoryOrganisations(),
+            secret: try OperatorSecret("a secret of thirty-two characters"), now: clock.now)
         var settings = WebServer.Settings()
         settings.identities = accounts.identities
         var logger = Logger(label: "test")

@@ -91,7 +91,7 @@ extension SearchIndex {
     ) throws(SnapshotFileError) -> (
         index: SearchIndex, tag: String, attachment: SnapshotAttachment
     ) {
-        let region = try read(path)
+        let region = try Region(contentsOf: path)
         let directory = try SnapshotFile.directory(region, schema: schema.fingerprint)
         var reader = SectionReader(region, directory)
         let tag = try reader.column(UInt8.self)
@@ -107,24 +107,5 @@ extension SearchIndex {
         let snapshot = Snapshot(schema: schema, segments: segments)
         let label = String(decoding: tag.elements, as: UTF8.self)
         return (SearchIndex(snapshot), label, attachment)
-    }
-
-    private static func read(_ path: String) throws(SnapshotFileError) -> Region {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw errno == ENOENT ? .missing : .unreadable(errno) }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw .unreadable(errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
-        let region = Region(byteCount: Int(status.st_size))
-        var offset = 0
-        while offset < region.byteCount {
-            let count = Glibc.read(file, region.base + offset, region.byteCount - offset)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadable(errno) }
-            guard count > 0 else { throw .damaged }
-            offset += count
-        }
-        return region
     }
 }

@@ -24,6 +24,11 @@ struct AreaPage {
                 <h1>\(signedIn.name)</h1>
                 \(rights)
                 \(details)
+                <section class="section stack" aria-labelledby="security-title">
+                <h2 id="security-title">\(AccountsText.security[language])</h2>
+                <p><a href="\(AccountsPaths.security(language))">\
+                \(AccountsText.allProofs[language])</a></p>
+                </section>
                 <section class="section stack" aria-labelledby="sessions-title">
                 <h2 id="sessions-title">\(AccountsText.sessions[language])</h2>
                 <p><a href="\(AccountsPaths.sessions(language))">\

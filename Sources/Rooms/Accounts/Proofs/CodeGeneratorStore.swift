@@ -84,4 +84,10 @@ extension WriteSession {
             WHERE id = \(session)
             """)
     }
+
+    /// The same under a new secret: the old one was known before the second proof.
+    func raise(_ session: ID<BrowserSession>, digest: String) throws {
+        try raise(session)
+        try run("UPDATE browser_session SET digest = \(digest) WHERE id = \(session)")
+    }
 }

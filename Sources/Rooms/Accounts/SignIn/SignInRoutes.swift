@@ -68,9 +68,8 @@ struct SignInRoutes {
             former: accounts.secret(in: request)
         ).run(on: accounts.database, at: accounts.now())
         switch outcome {
-        case .opened(let session, _, let next):
-            let home = AccountsPaths.account(context.language)
-            return accounts.opening(session, to: NextPage(next)?.link ?? home)
+        case .opened(let session, let isBegun, let next):
+            return accounts.opening(session, isBegun: isBegun, next: next, context.language)
         case .invalid: return try await link(request, context)
         case .nameless:
             var page = try await page(context)
@@ -119,9 +118,16 @@ extension Accounts {
         cookie.secret(in: request).flatMap { Secret($0) }
     }
 
-    /// Goes on to a page with a new session.
-    func opening(_ session: Secret, to link: Link) -> Response {
-        var response = Response.redirect(to: link)
+    /// Goes on with a new session: to the second proof, where each sign-in asks for one, or to the
+    /// page that was asked for.
+    func opening(
+        _ session: Secret, isBegun: Bool, next: String, _ language: Language
+    ) -> Response {
+        let place =
+            isBegun
+            ? AccountsPaths.secondFactor(language).query([("next", next)])
+            : NextPage(next)?.link ?? AccountsPaths.account(language)
+        var response = Response.redirect(to: place)
         response.headers[.setCookie] = cookie.setting(
             session.text, lifetime: Int(OpenSession.lifetime / 1000))
         return response
