@@ -22,12 +22,15 @@ from crawl import crawl
 from journeys import check_large_text, run_journeys
 from machines import check_machines
 from page_checks import check_pages
+from passkeys import check_passkeys
 from people import People
 from report import Report
 from server import Server
 from suggestions import check_suggestions
 
-CHAPTERS = ["machines", "crawl", "accounts", "journeys", "suggestions", "pages"]
+CHAPTERS = [
+    "machines", "crawl", "accounts", "journeys", "passkeys", "suggestions", "pages",
+]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -81,6 +84,9 @@ def _look(launch, client, database, chapters, options, report):
         report.attempt(
             "large text", lambda: check_large_text(large, base, pages, people, report))
         large.close()
+    if "passkeys" in chapters:
+        report.chapter("passkeys")
+        check_passkeys(browser, base, report)
     if "suggestions" in chapters:
         report.chapter("suggestions")
         check_suggestions(browser, base, report, options.screenshots)

@@ -20,7 +20,8 @@ class Server:
         self.folder = tempfile.TemporaryDirectory()
         self.database = database or f"sqlite:{self.folder.name}/demo.db"
         self.port = _free_port()
-        self.base = f"http://127.0.0.1:{self.port}"
+        # Browsers keep passkeys for hosts that have a name.
+        self.base = f"http://localhost:{self.port}"
         self.log = pathlib.Path(self.folder.name) / "log.txt"
         self.process = None
 

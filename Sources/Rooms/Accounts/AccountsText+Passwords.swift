@@ -98,14 +98,6 @@ extension AccountsText {
         de: "Das Passwort ist entfernt; Ihre anderen Sitzungen sind beendet.",
         lb: "D’Passwuert ass ewech; Är aner Sessioune sinn zou.",
         en: "The password is removed; your other sessions have ended.")
-    static let signInAgainLead = Text(
-        fr: "Pour changer cela, connectez-vous à nouveau\u{A0}: votre session date de plus de dix "
-            + "minutes.",
-        de: "Um das zu ändern, melden Sie sich bitte neu an: Ihre Sitzung ist älter als zehn "
-            + "Minuten.",
-        lb: "Fir dat z’änneren, mellt Iech w. e. g. nei un: Är Sessioun ass méi al wéi zéng "
-            + "Minutten.",
-        en: "To change this, sign in again: your session is older than ten minutes.")
     static let signInAgain = Text(
         fr: "Se connecter à nouveau", de: "Neu anmelden", lb: "Nei umellen", en: "Sign in again")
 }

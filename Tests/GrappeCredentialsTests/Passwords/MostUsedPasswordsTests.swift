@@ -21,7 +21,8 @@ struct MostUsedPasswordsTests {
 
     @Test("None of the 3,000 most used passes where a password may stand alone")
     func alone() throws {
-        #expect(try accepted(PasswordRules.shortestAlone, of: 3000) == [])
+        let passed = try accepted(PasswordRules.shortestAlone, of: 3000)
+        #expect(passed == [])
     }
 
     @Test("Of the shorter ones many would pass, so that it is the length that keeps them out")

@@ -61,13 +61,16 @@ struct PasswordGuessTests {
     func owner() async throws {
         try await AccountsSite.with { site in
             let owner = try await site.signedIn(Self.address)
+            try await owner.get("/fr/account/password")
             let set = try await owner.post("/fr/account/password", "new=\(Self.password)")
             #expect(set.status == 303)
             let stranger = site.browser()
             func tryOnce(_ browser: TestBrowser, _ password: String) async throws -> UInt {
                 let answer = try await browser.post(
                     "/fr/sign-in/password", "address=\(Self.address)&password=\(password)")
-                #expect(PageChecker.problems(in: answer.text, language: .fr) == [])
+                if answer.status != 303 {
+                    #expect(PageChecker.problems(in: answer.text, language: .fr) == [])
+                }
                 return UInt(answer.status)
             }
             for _ in 0..<10 { #expect(try await tryOnce(stranger, "wrong") == 422) }
@@ -84,6 +87,7 @@ struct PasswordGuessTests {
     func cleared() async throws {
         try await AccountsSite.with { site in
             let owner = try await site.signedIn(Self.address)
+            try await owner.get("/fr/account/password")
             try await owner.post("/fr/account/password", "new=\(Self.password)")
             for password in ["wrong", "wrong", Self.password, "wrong"] {
                 try await site.browser().post(

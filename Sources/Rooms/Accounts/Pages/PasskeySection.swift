@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
-import GrappeStore
 import GrappeWeb
 
 /// What the page of the ways to sign in says of passkeys.
 struct PasskeySection {
     let names: [String]
     let language: Language
-
-    /// Reads what it shows.
-    init(of person: ID<Person>, in session: any Session, _ language: Language) throws {
-        (names, self.language) = (try session.passkeys(of: person).map(\.name), language)
-    }
 
     var html: HTML {
         let items = names.map { "<li>\($0)</li>" as HTML }

@@ -98,7 +98,7 @@ struct SignInAgain {
         return Components.notice(
             .information,
             """
-            <p>\(AccountsText.signInAgainLead[language])</p>
+            <p>\(AccountsText.freshNeeded[language])</p>
             <p><a href="\(link)">\(AccountsText.signInAgain[language])</a></p>
             """)
     }

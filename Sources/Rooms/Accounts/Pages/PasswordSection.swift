@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
-import GrappeStore
 import GrappeWeb
 
 /// What the page of the ways to sign in says of the password.
@@ -9,11 +8,6 @@ struct PasswordSection {
     /// `nil` where there is no password.
     let changed: Instant?
     let language: Language
-
-    /// Reads what it shows.
-    init(of person: ID<Person>, in session: any Session, _ language: Language) throws {
-        (changed, self.language) = (try session.password(of: person)?.changed, language)
-    }
 
     var html: HTML {
         let text = changed == nil ? AccountsText.setPassword : AccountsText.changePassword

@@ -27,6 +27,8 @@ struct PasskeySignIn {
         return try await accounts.database.write { session in
             guard let challenge = answer.challenge, try session.take(challenge, for: nil, at: now),
                 let assertion = try? PasskeyAssertion(answer.json),
+                // Who it is was not known before, so the device has to say (section 7.2, step 6).
+                assertion.userHandle != nil,
                 let stored = try session.passkey(Base64URL.encode(assertion.passkeyID))
             else { return .refused }
             let proof: PasskeyAssertion.Proof

@@ -29,8 +29,10 @@ struct SecurityRoutes {
         let (isFresh, language) = (try await isFresh(context), context.language)
         return try await accounts.database.read { session in
             SecurityPage(
-                password: try PasswordSection(of: person, in: session, language),
-                passkeys: try PasskeySection(of: person, in: session, language),
+                password: PasswordSection(
+                    changed: try session.password(of: person)?.changed, language: language),
+                passkeys: PasskeySection(
+                    names: try session.passkeys(of: person).map(\.name), language: language),
                 generator: try session.codeGenerator(of: person),
                 recoveryCodes: try session.numberOfRecoveryCodes(of: person), isFresh: isFresh,
                 canHaveCodes: accounts.sealing != nil, isNeeded: !request.query["needed"].isEmpty,
