@@ -69,6 +69,8 @@ bench: setup-build setup-bench ## Load a site built for release (a package of it
 	swift build -c release --product grappe
 	swift run --package-path Benchmarks -c release grappe-bench serve-load \
 		--grappe .build/release/grappe
+	swift run --package-path Benchmarks -c release grappe-bench serve-decisions \
+		--grappe .build/release/grappe
 	swift build -c release --product chaos-writer
 	swift run --package-path Benchmarks -c release grappe-bench commit \
 		--writer .build/release/chaos-writer

@@ -29,6 +29,7 @@ main() {
     children+=($!)
     until_ready "$port" "$folder/nginx.log"
     echo "Two nodes answer on http://localhost:$port, each also on $((port + 1)) and $((port + 2))."
+    echo "Sign in as moderation@grappe.example; its mail is on http://localhost:$port/fr/mail."
     echo "Their logs are in $folder; Ctrl-C stops everything."
     wait
 }

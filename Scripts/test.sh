@@ -12,6 +12,7 @@ cluster=$(mktemp -d)
 log=$(mktemp)
 trap 'Scripts/postgres.sh stop "$cluster"; rm -f "$log"' EXIT
 lines=() passed=0 failed=0
+rooms='^((Accounts|Directory|GrappeNet|Upkeep|Vocabulary)Tests|ProgramTests\.AccessTests)[./]'
 export PYTHONPYCACHEPREFIX=.build/pycache
 
 main() {
@@ -25,11 +26,10 @@ main() {
     }
     export GRAPPE_TEST_POSTGRES
     swift_tests "Swift"
-    GRAPPE_TEST_ENGINE=postgres swift_tests "Rooms on PostgreSQL" \
-        --filter '^(DirectoryTests|UpkeepTests|VocabularyTests)\.'
+    GRAPPE_TEST_ENGINE=postgres swift_tests "Rooms on PostgreSQL" --filter "$rooms"
     python_tests "Chaos, in short" python3 Tests/Chaos/run.py --short
     browser_tests "Browser"
-    browser_tests "Journeys on PostgreSQL" --only machines --only journeys \
+    browser_tests "Journeys on PostgreSQL" --only machines --only accounts --only journeys \
         --database "$(Scripts/postgres.sh database "$cluster" journeys)"
     echo
     printf '%s\n' "${lines[@]}"

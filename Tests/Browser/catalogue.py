@@ -6,6 +6,8 @@ from typing import Callable
 
 from lxml import html
 
+from people import ADMINISTRATOR, MODERATOR, Tabs
+
 LANGUAGES = ["fr", "de", "lb", "en"]
 TERRITORIES = ["LU", "BE-WAL", "FR-LOR", "DE-SL", "DE-RP"]
 
@@ -18,6 +20,8 @@ class PageType:
     languages: tuple = tuple(LANGUAGES)
     # Whether the page must hold a summary of errors.
     has_errors: bool = False
+    # Whose page it is; nobody's in particular where none is named.
+    reader: str | None = None
 
 
 def page_types(client, report):
@@ -58,6 +62,44 @@ def page_types(client, report):
         for code in TERRITORIES
     ]
     return pages
+
+
+def account_pages(people, browser, base):
+    """Those of signing in, and of people who have."""
+    pages = [
+        PageType("sign-in", lambda language: f"/{language}/sign-in"),
+        PageType("link sent", lambda language: f"/{language}/sign-in/sent"),
+        PageType(
+            "used link", lambda language: f"/{language}/sign-in/link/none", status=(410,)),
+        PageType("mail", lambda language: f"/{language}/mail"),
+        PageType("area", lambda language: f"/{language}/account", reader=MODERATOR),
+        PageType(
+            "sessions", lambda language: f"/{language}/account/sessions", reader=MODERATOR),
+        PageType("words", lambda language: f"/{language}/secretariat/terms", reader=MODERATOR),
+        PageType(
+            "refused", lambda language: f"/{language}/administration/people", reader=MODERATOR,
+            status=(403,)),
+    ]
+    return pages + administrators_pages(people, browser, base)
+
+
+def administrators_pages(people, browser, base):
+    if not people.has_second_factor:
+        return []
+    tabs = Tabs(browser, people)
+    page = tabs.pages[ADMINISTRATOR]
+    page.goto(base + "/fr/administration/people")
+    person = page.locator("main tbody a").first.get_attribute("href").removeprefix("/fr")
+    tabs.close()
+    return [
+        PageType("area of an administrator", lambda language: f"/{language}/account",
+                 reader=ADMINISTRATOR),
+        PageType("people", lambda language: f"/{language}/administration/people",
+                 reader=ADMINISTRATOR),
+        PageType("person", lambda language: f"/{language}{person}", reader=ADMINISTRATOR),
+        PageType("backups", lambda language: f"/{language}/secretariat/backups",
+                 reader=ADMINISTRATOR),
+    ]
 
 
 def first_slugs(client, language="fr"):

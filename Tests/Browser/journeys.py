@@ -4,19 +4,21 @@
 import re
 
 from page_checks import OVERFLOW, Watch
+from people import Tabs
 
 PROFILE = re.compile(r"/fr/organisations/[a-z0-9-]+$")
 
 
-def run_journeys(browser, base, pages, report):
+def run_journeys(browser, base, pages, people, report):
     for name, journey in [
         ("by keyboard", by_keyboard), ("without scripts", without_scripts),
-        ("with scripts", with_scripts), ("enlarged", enlarged), ("on paper", on_paper),
+        ("with scripts", with_scripts), ("on paper", on_paper),
     ]:
         report.attempt(name, lambda: journey(browser, base, pages, report))
+    report.attempt("enlarged", lambda: enlarged(browser, base, pages, people, report))
 
 
-def _page(browser, **options):
+def open_page(browser, **options):
     """A page of a reader of its own; nothing on this site may take ten seconds."""
     context = browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | options))
     context.set_default_timeout(10_000)
@@ -24,17 +26,17 @@ def _page(browser, **options):
 
 
 def by_keyboard(browser, base, _, report):
-    page = _page(browser)
+    page = open_page(browser)
     page.goto(base + "/fr")
     page.keyboard.press("Tab")
-    first = _focused(page)
+    first = focused(page)
     report.check("keyboard: the first stop skips to the content", first["href"] == "#main", first)
     report.check("keyboard: the skip link shows", first["height"] > 10 and first["top"] >= 0, first)
     page.keyboard.press("Enter")
-    report.check("keyboard: the content takes the focus", _focused(page)["id"] == "main")
+    report.check("keyboard: the content takes the focus", focused(page)["id"] == "main")
 
     page.goto(base + "/fr")
-    stops = _tab_until(page, lambda stop: stop["name"] == "q", 60)
+    stops = tab_until(page, lambda stop: stop["name"] == "q", 60)
     report.check("keyboard: the search is reached", stops is not None)
     report.check(
         "keyboard: every stop shows the focus", all(stop["ring"] for stop in stops or []),
@@ -44,7 +46,7 @@ def by_keyboard(browser, base, _, report):
     page.wait_for_url(re.compile(r"[?&]q=jardin"))
     report.check("keyboard: the search finds", page.locator("main ol h3 a").count() > 0)
 
-    found = _tab_until(page, lambda stop: PROFILE.search(stop["address"]), 400)
+    found = tab_until(page, lambda stop: PROFILE.search(stop["address"]), 400)
     report.check("keyboard: a result is reached", found is not None)
     page.keyboard.press("Enter")
     page.wait_for_url(PROFILE)
@@ -56,19 +58,19 @@ def by_keyboard(browser, base, _, report):
     page.context.close()
 
 
-def _tab_until(page, is_there, limit):
+def tab_until(page, is_there, limit):
     """Tabs on until a stop fits; returns the stops on the way, or None."""
     stops = []
     for _ in range(limit):
         page.keyboard.press("Tab")
-        stop = _focused(page)
+        stop = focused(page)
         stops.append(stop)
         if is_there(stop):
             return stops
     return None
 
 
-def _focused(page):
+def focused(page):
     return page.evaluate("""() => {
       const element = document.activeElement, box = element.getBoundingClientRect()
       const style = getComputedStyle(element)
@@ -83,7 +85,7 @@ def _focused(page):
 
 
 def without_scripts(browser, base, _, report):
-    page = _page(browser, java_script_enabled=False)
+    page = open_page(browser, java_script_enabled=False)
     page.goto(base + "/fr/organisations")
     everything = _count(page)
     field = page.locator('main input[name="q"]').first
@@ -133,7 +135,7 @@ def _count(page):
 
 
 def with_scripts(browser, base, _, report):
-    page = _page(browser)
+    page = open_page(browser)
     watch = Watch(page, base)
     page.goto(base + "/fr/organisations")
     page.locator(".leaflet-container").first.wait_for(timeout=10_000)
@@ -150,26 +152,28 @@ def with_scripts(browser, base, _, report):
     page.context.close()
 
 
-def enlarged(browser, base, pages, report):
+def enlarged(browser, base, pages, people, report):
     """A window of 320 pixels (WCAG 1.4.10)."""
-    page = _page(browser, viewport={"width": 320, "height": 640})
+    tabs = Tabs(browser, people, viewport={"width": 320, "height": 640})
     for kind in pages:
+        page = tabs.pages[kind.reader]
         page.goto(base + kind.path(_longest(kind)))
         widest = page.evaluate(OVERFLOW)
         report.check(f"{kind.name}: 320 pixels are enough", widest is None, str(widest))
-    page.context.close()
+    tabs.close()
 
 
-def check_large_text(browser, base, pages, report):
+def check_large_text(browser, base, pages, people, report):
     """Text at 200 % (WCAG 1.4.4), in a browser whose reader has chosen letters twice as large."""
-    page = _page(browser)
+    tabs = Tabs(browser, people, viewport={"width": 1280, "height": 900})
     for kind in pages:
+        page = tabs.pages[kind.reader]
         page.goto(base + kind.path(_longest(kind)))
         size = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
         report.check(f"{kind.name}: text follows the reader's size", size >= 30, size)
         widest = page.evaluate(OVERFLOW)
         report.check(f"{kind.name}: text at 200 % fits", widest is None, str(widest))
-    page.context.close()
+    tabs.close()
 
 
 def _longest(kind):
@@ -178,7 +182,7 @@ def _longest(kind):
 
 
 def on_paper(browser, base, pages, report):
-    page = _page(browser)
+    page = open_page(browser)
     for kind in [kind for kind in pages if kind.name.startswith(("profile", "search with words"))]:
         page.goto(base + kind.path(kind.languages[0]))
         paper = page.pdf(format="A4")

@@ -5,6 +5,8 @@ import urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
 
+from people import Tabs
+
 WIDTHS = [1280, 360]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RULES = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
@@ -42,17 +44,18 @@ class Watch:
             self.strangers.append(request.url)
 
 
-def check_pages(browser, base, pages, report, screenshots=None):
-    context = browser.new_context()
-    page = context.new_page()
-    watch = Watch(page, base)
+def check_pages(browser, base, pages, people, report, screenshots=None):
+    tabs = Tabs(browser, people)
+    watches = {address: Watch(page, base) for address, page in tabs.pages.items()}
     for kind in pages:
         for language in kind.languages:
             name = f"{kind.name} {language}"
             report.attempt(
                 name,
-                lambda: _check(page, watch, base, kind, language, name, report, screenshots))
-    context.close()
+                lambda: _check(
+                    tabs.pages[kind.reader], watches[kind.reader], base, kind, language, name,
+                    report, screenshots))
+    tabs.close()
 
 
 def _check(page, watch, base, kind, language, name, report, screenshots):
@@ -64,26 +67,36 @@ def _check(page, watch, base, kind, language, name, report, screenshots):
     report.check(f"{name}: language", declared == language, declared)
     report.check(f"{name}: title", len(page.title()) > 3)
     report.check(f"{name}: one main heading", page.locator("h1").count() == 1)
+    if kind.reader:
+        kept = answer.headers.get("cache-control")
+        report.check(f"{name}: kept by no cache", kept == "no-store", kept)
     if kind.has_errors:
         summary = page.locator('[role="alert"], .error-summary')
         report.check(f"{name}: says what is wrong", summary.count() >= 1)
+    look_at(page, name, report, screenshots)
+    if language == "fr":
+        page.emulate_media(color_scheme="dark")
+        violations(page, f"{name} in the dark", CONTRAST, report)
+        _picture(page, f"{name} dark", screenshots)
+        page.emulate_media(color_scheme="light")
+    report.check(f"{name}: no errors of scripts", not watch.errors, "; ".join(watch.errors[:3]))
+    report.check(f"{name}: asks no other host", not watch.strangers, str(watch.strangers[:3]))
+
+
+def look_at(page, name, report, screenshots=None):
+    """What must hold at each width of what a page shows, however it came to show it."""
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         label = f"{name} at {width}"
         _no_overflow(page, label, report)
         violations(page, label, RULES, report)
-        if screenshots:
-            file = f"{kind.name}-{language}-{width}.png".replace(" ", "-").replace("/", "-")
-            page.screenshot(path=str(screenshots / file), full_page=True)
-    if language == "fr":
-        page.emulate_media(color_scheme="dark")
-        violations(page, f"{name} in the dark", CONTRAST, report)
-        if screenshots:
-            file = f"{kind.name}-{language}-dark.png".replace(" ", "-").replace("/", "-")
-            page.screenshot(path=str(screenshots / file), full_page=True)
-        page.emulate_media(color_scheme="light")
-    report.check(f"{name}: no errors of scripts", not watch.errors, "; ".join(watch.errors[:3]))
-    report.check(f"{name}: asks no other host", not watch.strangers, str(watch.strangers[:3]))
+        _picture(page, f"{name} {width}", screenshots)
+
+
+def _picture(page, name, folder):
+    if folder:
+        file = f"{name}.png".replace(" ", "-").replace("/", "-")
+        page.screenshot(path=str(folder / file), full_page=True)
 
 
 def _no_overflow(page, label, report):

@@ -15,18 +15,20 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from catalogue import page_types
+from accounts import check_accounts
+from catalogue import account_pages, page_types
 from client import Client
 from crawl import crawl
 from journeys import check_large_text, run_journeys
 from machines import check_machines
 from page_checks import check_pages
 from passkeys import check_passkeys
+from people import People
 from report import Report
 from server import Server
 from suggestions import check_suggestions
 
-CHAPTERS = ["machines", "crawl", "journeys", "passkeys", "suggestions", "pages"]
+CHAPTERS = ["machines", "crawl", "accounts", "passkeys", "journeys", "suggestions", "pages"]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -39,11 +41,11 @@ def main():
 
 def _run(options, report):
     if options.base:
-        _check(Client(options.base.rstrip("/")), options, report)
+        _check(Client(options.base.rstrip("/")), None, options, report)
         return
     with Server(database=options.database) as server:
         try:
-            _check(Client(server.base), options, report)
+            _check(Client(server.base), server.database, options, report)
         finally:
             report.chapter("stop")
             code, seconds = server.stop()
@@ -51,7 +53,7 @@ def _run(options, report):
                          f"code {code} after {seconds:.1f} s\n{server.words()[-2000:]}")
 
 
-def _check(client, options, report):
+def _check(client, database, options, report):
     chapters = options.only or CHAPTERS
     if "machines" in chapters:
         report.chapter("machines")
@@ -59,28 +61,37 @@ def _check(client, options, report):
     if "crawl" in chapters:
         report.chapter("crawl")
         report.attempt("crawl", lambda: crawl(client, report))
-    if not {"journeys", "passkeys", "suggestions", "pages"} & set(chapters):
-        return
-    pages = page_types(client, report)
-    with _chromium() as launch:
-        browser = launch()
-        if "journeys" in chapters:
-            report.chapter("journeys")
-            run_journeys(browser, client.base, pages, report)
-            large = launch("--blink-settings=defaultFontSize=32")
-            report.attempt(
-                "large text", lambda: check_large_text(large, client.base, pages, report))
-            large.close()
-        if "passkeys" in chapters:
-            report.chapter("passkeys")
-            check_passkeys(browser, client.base, report)
-        if "suggestions" in chapters:
-            report.chapter("suggestions")
-            check_suggestions(browser, client.base, report, options.screenshots)
-        if "pages" in chapters:
-            report.chapter("pages")
-            check_pages(browser, client.base, pages, report, options.screenshots)
-        browser.close()
+    if set(chapters) - {"machines", "crawl"}:
+        with _chromium() as launch:
+            _look(launch, client, database, chapters, options, report)
+
+
+def _look(launch, client, database, chapters, options, report):
+    browser, base = launch(), client.base
+    if "accounts" in chapters:
+        report.chapter("accounts")
+        check_accounts(browser, base, report, options.screenshots)
+    if "passkeys" in chapters:
+        report.chapter("passkeys")
+        check_passkeys(browser, base, report)
+    people = People(browser, base, database)
+    if not people.has_second_factor:
+        print("What administrators see is left out: nobody can show a second factor.")
+    pages = page_types(client, report) + account_pages(people, browser, base)
+    if "journeys" in chapters:
+        report.chapter("journeys")
+        run_journeys(browser, base, pages, people, report)
+        large = launch("--blink-settings=defaultFontSize=32")
+        report.attempt(
+            "large text", lambda: check_large_text(large, base, pages, people, report))
+        large.close()
+    if "suggestions" in chapters:
+        report.chapter("suggestions")
+        check_suggestions(browser, base, report, options.screenshots)
+    if "pages" in chapters:
+        report.chapter("pages")
+        check_pages(browser, base, pages, people, report, options.screenshots)
+    browser.close()
 
 
 @contextlib.contextmanager

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A full disk under the served site: decisions are answered by 507, pages are still served, and
-decisions are kept again once there is room, without a restart."""
+"""A full disk under the served site: decisions are answered by 507, pages are still served, also to
+people whose visit would be noted, and decisions are kept again once there is room, without a
+restart."""
 
+import contextlib
+import sqlite3
 import time
 
 import mounts
@@ -16,12 +19,12 @@ READ = ["/fr", "/fr/organisations", "/fr/secretariat/terms", "/health/ready"]
 
 def run(setting):
     mounts.need("mount")
-    prepared = prepare(setting, 20, 40)
+    prepared, [account] = prepare(setting, 20, 40)
     refused = 0
     try:
         for fill in range(max(2, setting.fills // 4)):
             disk = mounts.tmpfs(setting.folder / f"disk{fill}", MEGABYTES)
-            refused += _fill(setting, prepared, disk)
+            refused += _fill(setting, prepared, account, disk)
             mounts.unmount(disk)
     finally:
         mounts.unmount_all()
@@ -29,11 +32,13 @@ def run(setting):
             "served meanwhile, decisions kept again without a restart")
 
 
-def _fill(setting, prepared, disk):
+def _fill(setting, prepared, account, disk):
     database = copy_of(prepared, setting, "site", disk)
+    _age_sessions(database)
     with Served(setting, database) as site:
-        client, words = site.client("chaos"), words_of(site)
+        client = site.client(account)
         ballast = fill_up(disk, 0)
+        words = words_of(client)
         refused = 0
         for word in words:
             answer = client.post(f"/fr/secretariat/terms/{word}/reject")
@@ -52,9 +57,15 @@ def _fill(setting, prepared, disk):
             raise Broken("the site did not stop when it was asked to")
     check(setting, database)
     with Served(setting, database) as site:
-        if "/reopen\"" not in site.client().get(f"/fr/secretariat/terms/{word}").text:
+        if "/reopen\"" not in site.client(account).get(f"/fr/secretariat/terms/{word}").text:
             raise Broken("a decision made after there was room again is lost")
     return refused
+
+
+def _age_sessions(database):
+    """The last visit was two hours ago, so that the next one is to be noted."""
+    with contextlib.closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE browser_session SET seen = seen - 7200000")
 
 
 def _again(client, words):

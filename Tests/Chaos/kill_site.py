@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""SIGKILL under eight clients of the secretariat: every decision that a 303 acknowledged is there.
+"""SIGKILL under eight people at work: every decision that a 303 acknowledged is there.
 
-Each client decides about words of its own, giving a name with each decision that no other has, so
-the name beside a word tells which decision stands.
+Each has an account and decides about words of their own. Before each decision they give their
+account a name that it never had, so the name beside a word tells which decision stands.
 """
 
 import re
@@ -18,17 +18,19 @@ WORD = re.compile(r"/fr/secretariat/terms/([0-9a-f-]{36})")
 
 
 def run(setting):
-    database = copy_of(prepare(setting, 20, CLIENTS * WORDS_A_CLIENT), setting, "site")
+    prepared, accounts = prepare(setting, 20, CLIENTS * WORDS_A_CLIENT, CLIENTS)
+    database = copy_of(prepared, setting, "site")
     with Served(setting, database) as site:
-        words = words_of(site)
+        words = words_of(site.client(accounts[0]))
         site.stop()
     standing, clerks, acked = {}, [], 0
     for cycle in range(setting.site_kills):
         with Served(setting, database) as site:
-            verify(site, clerks, standing, f"before kill {cycle + 1} (seed {setting.seed})")
+            when = f"before kill {cycle + 1} (seed {setting.seed})"
+            verify(site.client(accounts[0]), clerks, standing, when)
             clerks = [
-                Clerk(site, words[number::CLIENTS], standing, f"c{cycle}x{number}")
-                for number in range(CLIENTS)]
+                Clerk(site.client(account), words[number::CLIENTS], standing, f"c{cycle}x{number}")
+                for number, account in enumerate(accounts)]
             for clerk in clerks:
                 clerk.start()
             time.sleep(setting.random.uniform(0.05, 0.5))
@@ -39,7 +41,8 @@ def run(setting):
         if "drop-log" in setting.sabotage:
             database.with_name(database.name + "-wal").unlink()
     with Served(setting, database) as site:
-        verify(site, clerks, standing, f"after all kills (seed {setting.seed})")
+        verify(
+            site.client(accounts[0]), clerks, standing, f"after all kills (seed {setting.seed})")
         if site.stop()[0] != 0:
             raise Broken("the site did not stop when it was asked to")
     check(setting, database)
@@ -51,9 +54,9 @@ def run(setting):
 class Clerk(threading.Thread):
     """Decides about one word after the other until nobody answers."""
 
-    def __init__(self, site, words, standing, name):
+    def __init__(self, client, words, standing, name):
         super().__init__(daemon=True)
-        self.site, self.words, self.name_of_clerk = site, words, name
+        self.client, self.words, self.name_of_clerk = client, words, name
         # The name beside each word, with whether it is open; only decisions that were answered.
         self.stands = {word: standing.get(word, (None, True)) for word in words}
         # The decision that was sent last: word, name, whether it opens.
@@ -61,32 +64,35 @@ class Clerk(threading.Thread):
         self.acked, self.wrong = 0, None
 
     def run(self):
-        client = self.site.client()
         number = 0
         while not self.wrong:
             word = self.words[number % len(self.words)]
             number += 1
             opens = not self.stands[word][1]
-            client.name = f"{self.name_of_clerk}x{number}"
-            self.in_flight = (word, client.name, opens)
+            name = f"{self.name_of_clerk}x{number}"
             verb = "reopen" if opens else "local" if number % 4 == 0 else "reject"
             try:
-                answer = client.post(
+                self._check("rename", self.client.rename(name))
+                self.in_flight = (word, name, opens)
+                answer = self.client.post(
                     f"/fr/secretariat/terms/{word}/{verb}",
-                    **{"label-fr": client.name, "word-language": "fr"} if verb == "local" else {})
+                    **{"label-fr": name, "word-language": "fr"} if verb == "local" else {})
             except OSError:
                 return
-            if answer.status != 303 or "decided=" in answer.headers["Location"]:
-                self.wrong = f"{verb}: {answer.status} {answer.headers['Location']}"
-                return
-            self.stands[word] = (client.name, opens)
-            self.acked += 1
-            self.in_flight = None
+            if self._check(verb, answer):
+                self.stands[word] = (name, opens)
+                self.acked += 1
+                self.in_flight = None
+
+    def _check(self, verb, answer):
+        place = answer.headers["Location"] or ""
+        if answer.status != 303 or "decided=" in place or "sign-in" in place:
+            self.wrong = f"{verb}: {answer.status} {place}"
+        return not self.wrong
 
 
-def verify(site, clerks, standing, when):
+def verify(client, clerks, standing, when):
     """Compares what the site says after a new start; what was in flight may stand or not."""
-    client = site.client()
     for clerk in clerks:
         if clerk.wrong:
             raise Broken(f"{clerk.wrong}, {when}")
@@ -109,12 +115,12 @@ def _shows(page, name, is_open):
     return "/reopen\"" in page.text and re.search(rf"\b{name}\b", page.text) is not None
 
 
-def words_of(site):
+def words_of(client):
     """The ids of the words that wait for a decision."""
-    client, found = site.client(), set()
+    found = set()
     for number in range(1, 20):
         page = client.get(f"/fr/secretariat/terms?page={number}").text
         found.update(WORD.findall(page))
     if len(found) < CLIENTS:
-        raise Broken(f"only {len(found)} words wait for the secretariat")
+        raise Broken(f"only {len(found)} words wait for a decision")
     return sorted(found)

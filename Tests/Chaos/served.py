@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program serving a site, on a database that is a copy of one prepared before."""
 
-import base64
 import http.client
 import os
+import re
 import shutil
 import signal
 import socket
 import subprocess
 import time
 import urllib.parse
+from dataclasses import dataclass
 
 from setting import ROOT, die_with_us
 from writer import Broken
 
-KEY = "chaos-secretariat-key"
+TOKEN = re.compile(r'name="form-token" value="([^"]+)"')
 
 
 class Served:
@@ -26,7 +27,7 @@ class Served:
         self.log = setting.folder / "log"
         self.environment = os.environ | {
             "GRAPPE_PORT": str(self.port), "GRAPPE_PUBLIC": str(ROOT / "Public"),
-            "GRAPPE_DATABASE": f"sqlite:{database}", "GRAPPE_SECRETARIAT_KEY": KEY,
+            "GRAPPE_DATABASE": f"sqlite:{database}",
         } | settings
         self.process = None
 
@@ -60,8 +61,8 @@ class Served:
             code = None
         return code, time.monotonic() - start
 
-    def client(self, name="chaos"):
-        return Client(self.port, name)
+    def client(self, account=None):
+        return Client(self.port, account)
 
     def _processor_seconds(self):
         with open(f"/proc/{self.process.pid}/stat") as stat:
@@ -81,18 +82,35 @@ class Served:
         raise Broken(f"the site did not get ready: {self.log.read_text()[-500:]}")
 
 
-class Client:
-    """One reader with a connection that is kept; the secretariat's key is with each request."""
+@dataclass(frozen=True)
+class Account:
+    """Somebody who may decide about words, in a session that outlives the program."""
 
-    def __init__(self, port, name):
+    cookie: str
+    token: str = ""
+
+    @property
+    def fields(self):
+        return {"Cookie": self.cookie}
+
+
+class Client:
+    """One reader with a connection that is kept; of somebody's account, if they have one."""
+
+    def __init__(self, port, account=None):
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-        self.name = name
+        self.account = account
 
     def get(self, path):
         return self._send("GET", path)
 
     def post(self, path, **fields):
-        return self._send("POST", path, urllib.parse.urlencode(fields))
+        token = {"form-token": self.account.token} if self.account else {}
+        return self._send("POST", path, urllib.parse.urlencode(token | fields))
+
+    def rename(self, name):
+        """What the account is called, and so what is noted beside its next decisions."""
+        return self.post("/fr/account/details", name=name, language="fr")
 
     def begin(self, path):
         """The head of a form, without the form."""
@@ -103,9 +121,9 @@ class Client:
         self.connection.endheaders()
 
     def _fields(self):
-        return {
-            "Authorization": proof(self.name), "Sec-Fetch-Site": "same-origin",
-            "Content-Type": "application/x-www-form-urlencoded"}
+        own = self.account.fields if self.account else {}
+        return own | {
+            "Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded"}
 
     def _send(self, method, path, body=None):
         try:
@@ -118,26 +136,42 @@ class Client:
             raise OSError(f"{type(error).__name__}: {error}") from error
 
 
-def proof(name):
-    """The secretariat's key, given under that name."""
-    return "Basic " + base64.b64encode(f"{name}:{KEY}".encode()).decode()
-
-
-def prepare(setting, organisations, words=0, **settings):
-    """A database of invented organisations, with so many unknown words for the secretariat."""
+def prepare(setting, organisations, words=0, clerks=1, **settings):
+    """A database of invented organisations with so many unknown words, and accounts of so many who
+    may decide about them."""
     database = setting.folder / f"prepared-{organisations}-{words}.db"
-    subprocess.run(
-        [setting.grappe, "demo", "--load-only", "--organisations", str(organisations)],
-        env=os.environ | {"GRAPPE_DATABASE": f"sqlite:{database}",
-                          "GRAPPE_PUBLIC": str(ROOT / "Public")} | settings,
-        check=True, capture_output=True, timeout=300)
+    environment = os.environ | {
+        "GRAPPE_DATABASE": f"sqlite:{database}", "GRAPPE_PUBLIC": str(ROOT / "Public")} | settings
+    _run(setting, environment, "demo", "--load-only", "--organisations", str(organisations))
+    links = [
+        _run(setting, environment, "admin", "create", f"clerk{number}@chaos.example",
+             "--name", f"Clerk {number}", "--role", "moderator").strip()
+        for number in range(clerks)]
     # Words that were searched for in vain are noted when the site stops, as is the search's file.
     with Served(setting, database, **settings) as site:
+        accounts = [_sign_in(site, link) for link in links]
         client = site.client()
         for number in range(words):
             client.get(f"/fr/organisations?q={unknown_word(number)}")
         site.stop()
-    return database
+    return database, accounts
+
+
+def _run(setting, environment, *command):
+    done = subprocess.run(
+        [setting.grappe, *command], env=environment, capture_output=True, text=True, timeout=300)
+    if done.returncode:
+        raise Broken(f"grappe {command[0]}: {done.stderr[-500:]}")
+    return done.stdout
+
+
+def _sign_in(site, link):
+    answer = site.client().post(urllib.parse.urlsplit(link).path)
+    cookie = (answer.headers["Set-Cookie"] or "").partition(";")[0]
+    found = TOKEN.search(site.client(Account(cookie)).get("/fr/account").text)
+    if not found:
+        raise Broken(f"nobody is signed in: {answer.status}, {cookie}")
+    return Account(cookie, found[1])
 
 
 def check(setting, database):

@@ -8,7 +8,7 @@ import socket
 import time
 
 from normal_reader import NormalReader
-from served import Served, copy_of, prepare, proof
+from served import Served, copy_of, prepare
 from writer import Broken
 
 SECONDS_TO_CLOSE = 30
@@ -22,7 +22,7 @@ PAUSE = 2
 
 def run(setting):
     resource.setrlimit(resource.RLIMIT_NOFILE, (8192, 8192))
-    database = copy_of(prepare(setting, 400), setting, "site")
+    database = copy_of(prepare(setting, 400)[0], setting, "site")
     with Served(setting, database) as site:
         before = NormalReader(site.port).during(setting.slow_seconds / 4)
         machine = Machine(site.process.pid, site.port)
@@ -90,11 +90,10 @@ async def slow_head(connection):
 
 
 async def slow_body(connection):
-    """A form that comes byte by byte."""
+    """A form that anybody may send, and that comes byte by byte."""
     await _send(
         connection,
-        b"POST /fr/secretariat/terms/none/local HTTP/1.1\r\nHost: localhost\r\n"
-        b"Authorization: " + proof("slow").encode() + b"\r\nSec-Fetch-Site: same-origin\r\n"
+        b"POST /fr/sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
         b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\n")
     while True:
         await asyncio.sleep(PAUSE)

@@ -9,7 +9,7 @@ import socket
 import threading
 import time
 
-from served import Client, Served, copy_of, prepare, proof
+from served import Served, copy_of, prepare
 from writer import Broken
 
 READERS = 12
@@ -21,17 +21,17 @@ SECONDS_TO_START = 2
 
 
 def run(setting):
-    prepared = prepare(setting, ORGANISATIONS)
+    prepared, [account] = prepare(setting, ORGANISATIONS)
     answered, unasked, slowest_stop, starts, work = 0, 0, 0, [], 0
     for stop in range(setting.stops):
         database = copy_of(prepared, setting, "site")
         with Served(setting, database, GRAPPE_PAGES="0") as site:
             readers = [Reader(site.port, number) for number in range(READERS)]
             signal = threading.Event()
-            readers += [LateSender(site.port, signal) for _ in range(2)]
+            readers += [LateSender(site.port, account, signal) for _ in range(2)]
             # One who never sends the rest may not keep the last stop from coming to an end.
             if stop + 1 == setting.stops:
-                stuck = Client(site.port, "stuck")
+                stuck = site.client(account)
                 stuck.begin("/fr/secretariat/terms/none/local")
             for reader in readers:
                 reader.start()
@@ -130,21 +130,23 @@ class Reader(threading.Thread):
 class LateSender(Reader):
     """Sends the head of a form before the signal and the rest after it."""
 
-    HEAD = (
-        b"POST /fr/secretariat/terms/none/local HTTP/1.1\r\nHost: localhost\r\n"
-        b"Authorization: " + proof("late").encode() + b"\r\nSec-Fetch-Site: same-origin\r\n"
-        b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nwo")
-
-    def __init__(self, port, signal):
+    def __init__(self, port, account, signal):
         super().__init__(port, 0)
         self.signal = signal
+        form = f"form-token={account.token}".encode()
+        self.begun = (
+            b"POST /fr/secretariat/terms/none/local HTTP/1.1\r\nHost: localhost\r\n"
+            b"Cookie: " + account.cookie.encode() + b"\r\nSec-Fetch-Site: same-origin\r\n"
+            b"Content-Type: application/x-www-form-urlencoded\r\n"
+            b"Content-Length: %d\r\n\r\n" % len(form) + form[:2])
+        self.rest = form[2:]
 
     def _ask(self, connection):
-        connection.sendall(self.HEAD)
+        connection.sendall(self.begun)
         self.sent_at = time.monotonic()
         self.signal.wait(10)
         time.sleep(0.2)
-        connection.sendall(b"rd=some")
+        connection.sendall(self.rest)
         if self._receive(connection):
             # There is no such word.
             self.end = "answered" if b" 404 " in self.got[:16] else self.got[:40].decode()

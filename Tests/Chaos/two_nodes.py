@@ -28,12 +28,14 @@ def run(setting):
     with Server(setting) as server:
         settings = {
             "GRAPPE_DATABASE": server.database("site"), "GRAPPE_URL": "http://chaos.example"}
-        prepare(setting, ORGANISATIONS, sum(counts), **settings)
+        _, accounts = prepare(setting, ORGANISATIONS, sum(counts), clerks=2, **settings)
         with Served(setting, None, **settings) as one, Served(setting, None, **settings) as other:
-            nodes, words = [one, other], words_of(one)
-            decisions = _measure_decisions(nodes, words[: counts[0]])
-            concepts = _measure_concepts(nodes, words[counts[0] : sum(counts[:2])])
-            acked, seconds, statuses = _break(setting, server, nodes, words[sum(counts[:2]) :])
+            nodes, words = [one, other], words_of(one.client(accounts[0]))
+            clients = [node.client(accounts[0]) for node in nodes]
+            decisions = _measure_decisions(clients, words[: counts[0]])
+            concepts = _measure_concepts(clients, words[counts[0] : sum(counts[:2])])
+            acked, seconds, statuses = _break(
+                setting, server, nodes, accounts, words[sum(counts[:2]) :])
             _compare(nodes)
             for node in nodes:
                 if node.stop()[0] != 0:
@@ -57,56 +59,57 @@ def _at(seconds, share):
     return seconds[int((len(seconds) - 1) * share)]
 
 
-def _measure_decisions(nodes, words):
+def _measure_decisions(clients, words):
     """A name beside a word, which pages read from the database."""
     return _seen(
-        nodes, words, lambda client, word: client.post(f"/fr/secretariat/terms/{word}/reject"),
+        clients, words, lambda client, word, _: client.post(f"/fr/secretariat/terms/{word}/reject"),
         lambda client, word, name: name in client.get(f"/fr/secretariat/terms/{word}").text)
 
 
-def _measure_concepts(nodes, words):
+def _measure_concepts(clients, words):
     """A new concept, which each node has in memory and builds its vocabulary anew for."""
     return _seen(
-        nodes, words, lambda client, word: client.post(
-            f"/fr/secretariat/terms/{word}/local",
-            **{"label-fr": client.name, "word-language": "fr"}),
+        clients, words, lambda client, word, name: client.post(
+            f"/fr/secretariat/terms/{word}/local", **{"label-fr": name, "word-language": "fr"}),
         lambda client, _, name: re.search(
             rf">\s*{name}\s*<", client.get(f"/fr/vocabulary?q={name}").text))
 
 
-def _seen(nodes, words, write, shows):
-    """Seconds from the answer of one node until the other shows it, sorted."""
-    clients, seconds = [node.client() for node in nodes], []
+def _seen(clients, words, write, shows):
+    """Seconds from the answer of one node until the other shows it, sorted. Both clients are in
+    one session: what one node knows of it the other knows too."""
+    seconds = []
     for number, word in enumerate(words):
         writes, reads = clients[number % 2], clients[1 - number % 2]
-        writes.name = "chose" + "".join(chr(ord("a") + int(digit)) for digit in str(number))
-        answer = write(writes, word)
+        name = "chose" + "".join(chr(ord("a") + int(digit)) for digit in str(number))
+        statuses = writes.rename(name).status, write(writes, word, name).status
         start = time.monotonic()
-        if answer.status != 303:
-            raise Broken(f"a decision before any kill: {answer.status}")
-        while not shows(reads, word, writes.name):
+        if statuses != (303, 303):
+            raise Broken(f"a name and a decision before any kill: {statuses}")
+        while not shows(reads, word, name):
             if time.monotonic() > start + 30:
-                raise Broken(f"{writes.name} is not on the other node after 30 s")
+                raise Broken(f"{name} is not on the other node after 30 s")
             time.sleep(0.01)
         seconds.append(time.monotonic() - start)
     return sorted(seconds)
 
 
-def _break(setting, server, nodes, words):
+def _break(setting, server, nodes, accounts, words):
     standing, statuses, seconds, acked = {}, collections.Counter(), [], 0
     for number in range(setting.two_nodes_kills):
         when = f"after kill {number + 1} (seed {setting.seed})"
         clerks = [
-            Clerk(node, words[place::2], standing, f"k{number}x{place}")
-            for place, node in enumerate(nodes)]
+            Clerk(node.client(account), words[place::2], standing, f"k{number}x{place}")
+            for place, (node, account) in enumerate(zip(nodes, accounts))]
         for clerk in clerks:
             clerk.start()
         time.sleep(setting.random.uniform(0.1, 0.4))
         server.kill()
-        for node in nodes:
-            _look(node, statuses, when)
+        lookers = [node.client(accounts[0]) for node in nodes]
+        for looker in lookers:
+            _look(looker, statuses, when)
         server.run("resume")
-        seconds.append(_until_served(nodes, statuses, when))
+        seconds.append(_until_served(lookers, statuses, when))
         for clerk in clerks:
             clerk.end()
             if not clerk.goes_on:
@@ -115,13 +118,13 @@ def _break(setting, server, nodes, words):
         for clerk in clerks:
             statuses.update(clerk.statuses)
         for node in nodes:
-            verify(node, clerks, standing, when)
+            verify(node.client(accounts[0]), clerks, standing, when)
     return acked, seconds, statuses
 
 
-def _look(node, statuses, when):
+def _look(client, statuses, when):
     """Whether each page was answered well; 503 is right where the database is needed."""
-    client, well = node.client(), True
+    well = True
     for page in PAGES:
         status = client.get(page).status
         statuses[status] += 1
@@ -131,9 +134,9 @@ def _look(node, statuses, when):
     return well
 
 
-def _until_served(nodes, statuses, when):
+def _until_served(clients, statuses, when):
     start = time.monotonic()
-    while not all([_look(node, statuses, when) for node in nodes]):
+    while not all([_look(client, statuses, when) for client in clients]):
         if time.monotonic() > start + PATIENCE:
             raise Broken(f"not served again after {PATIENCE} s, {when}")
         time.sleep(0.02)
@@ -158,9 +161,9 @@ def _compare(nodes):
 class Clerk(threading.Thread):
     """Decides about words of its own through a break of the server, until it is asked to end."""
 
-    def __init__(self, node, words, standing, name):
+    def __init__(self, client, words, standing, name):
         super().__init__(daemon=True)
-        self.node, self.words, self.name_of_clerk = node, words, name
+        self.client, self.words, self.name_of_clerk = client, words, name
         self.stands = {word: standing.get(word, (None, True)) for word in words}
         self.in_flight, self.wrong = None, None
         self.acked, self.goes_on = 0, False
@@ -172,24 +175,32 @@ class Clerk(threading.Thread):
         self.join(30)
 
     def run(self):
-        client, number = self.node.client(), 0
+        number = 0
         while not self.wrong and not (self.ends.is_set() and self.goes_on):
             word = self.words[number % len(self.words)]
             number += 1
             opens = not self.stands[word][1]
-            client.name = f"{self.name_of_clerk}x{number}"
+            name = f"{self.name_of_clerk}x{number}"
+            verb = "reopen" if opens else "reject"
             try:
-                answer = client.post(
-                    f"/fr/secretariat/terms/{word}/{'reopen' if opens else 'reject'}")
+                # The name beside a decision tells which one stands.
+                if not self._is_kept(self.client.rename(name)):
+                    continue
+                answer = self.client.post(f"/fr/secretariat/terms/{word}/{verb}")
             except OSError as error:
                 self.wrong = str(error)
                 return
-            self.statuses[answer.status] += 1
-            if answer.status == 303 and "decided=" not in answer.headers["Location"]:
-                self.stands[word] = (client.name, opens)
+            if self._is_kept(answer):
+                self.stands[word] = (name, opens)
                 self.acked += 1
                 self.goes_on = self.ends.is_set()
-            elif answer.status == 503:
-                time.sleep(0.02)
-            else:
-                self.wrong = f"{answer.status} {answer.headers['Location']}"
+
+    def _is_kept(self, answer):
+        """Whether it was acknowledged; where the database is gone, after a pause."""
+        self.statuses[answer.status] += 1
+        place = answer.headers["Location"] or ""
+        if answer.status == 503:
+            time.sleep(0.02)
+        elif answer.status != 303 or "decided=" in place or "sign-in" in place:
+            self.wrong = f"{answer.status} {place}"
+        return answer.status == 303 and not self.wrong

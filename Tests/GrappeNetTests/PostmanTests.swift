@@ -139,7 +139,7 @@ struct PostmanTests {
     func death(engine: StoreEngine) async throws {
         try await engine.withDatabase(OutboxSchema.migrations) { database in
             try await post((0..<2).map { try Sample.letter(to: "r\($0)") }, to: database)
-            let (begin, end) = (clock.now, clock.now.later(60_000))
+            let (begin, end) = (clock.now, clock.now.advanced(by: 60_000))
             let claimed = try await database.write { session in
                 let letters = try session.claimMail(by: "dead", at: begin, until: end, limit: 9)
                 try session.markHanded(letters[0].id, by: "dead", at: begin, until: end)
@@ -181,7 +181,7 @@ struct PostmanTests {
     func expired() async throws {
         try await StoreEngine.usual.withDatabase(OutboxSchema.migrations) { database in
             var letter = try Sample.letter()
-            letter.expires = clock.now.later(600_000)
+            letter.expires = clock.now.advanced(by: 600_000)
             try await post([letter], to: database)
             clock.move(600_000)
             #expect(try await postman(database, FakeCarrier(.accepted)).round().isIdle)
@@ -193,7 +193,7 @@ struct PostmanTests {
     func secrets() async throws {
         try await StoreEngine.usual.withDatabase(OutboxSchema.migrations) { database in
             var letter = try Sample.letter()
-            letter.expires = clock.now.later(600_000)
+            letter.expires = clock.now.advanced(by: 600_000)
             for carrier in [FakeCarrier(.accepted), FakeCarrier(.refused("550"))] {
                 try await post([letter], to: database)
                 _ = try await postman(database, carrier).round()

@@ -13,6 +13,6 @@ package final class TestClock: Sendable {
     }
 
     package func advance(by milliseconds: Int64) {
-        time.withLock { $0 = Instant(milliseconds: $0.milliseconds + milliseconds) }
+        time.withLock { $0 = $0.advanced(by: milliseconds) }
     }
 }

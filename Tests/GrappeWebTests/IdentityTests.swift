@@ -114,6 +114,16 @@ struct IdentityTests {
         #expect(try await Self.ask(.get, "/de/closed/page", json).status == .unauthorized)
     }
 
+    @Test("Whoever is refused something is still signed in on the page that says so")
+    func refused() async throws {
+        for path in ["/de/closed/in/XX", "/de/nothing-here"] {
+            let answer = try await Self.ask(.get, path, Persona.moderator.headers())
+            #expect([403, 404].contains(answer.status.code), "\(path)")
+            let page = String(buffer: answer.body)
+            #expect(page.contains("href=\"/de/me\"") && !page.contains("href=\"/de/in\""))
+        }
+    }
+
     @Test("A right in one territory is none in another")
     func territory() async throws {
         let (here, there) = (Persona.moderator.headers(), Persona.moderatorElsewhere.headers())

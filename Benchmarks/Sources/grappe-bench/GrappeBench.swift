@@ -10,6 +10,6 @@ struct GrappeBench: AsyncParsableCommand {
         abstract: "Measures the speed and the quality of Grappe.",
         subcommands: [
             SearchCommand.self, Retrieval.self, ImportCommand.self, CommitCommand.self,
-            ServeLoad.self,
+            ServeLoad.self, ServeDecisions.self,
         ])
 }

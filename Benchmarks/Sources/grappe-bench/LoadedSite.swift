@@ -22,6 +22,7 @@ final class LoadedSite {
         let own = [
             "GRAPPE_DATABASE": "sqlite:\(folder.path())/\(organisations).db",
             "GRAPPE_PORT": String(port), "GRAPPE_PUBLIC": publicFolder,
+            "GRAPPE_URL": "http://127.0.0.1:\(port)",
         ]
         environment = ProcessInfo.processInfo.environment.merging(own) { $1 }
     }
@@ -35,6 +36,11 @@ final class LoadedSite {
         guard loading.terminationStatus == 0 else {
             throw ValidationError("the database could not be made")
         }
+        try await serve()
+    }
+
+    /// Serves the database that `start` has made.
+    func serve() async throws {
         let server = try launch(["serve"])
         self.server = server
         while server.isRunning {
@@ -67,16 +73,31 @@ final class LoadedSite {
         return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
     }
 
-    private func get(_ path: String) async throws -> Data {
+    func get(_ path: String, cookie: String? = nil) async throws -> Data {
         guard let url = URL(string: base + path) else { throw ValidationError("\(path)") }
-        return try await URLSession.shared.data(from: url).0
+        var request = URLRequest(url: url)
+        if let cookie { request.setValue(cookie, forHTTPHeaderField: "Cookie") }
+        return try await URLSession.shared.data(for: request).0
     }
 
-    private func launch(_ arguments: [String]) throws -> Process {
+    /// What a command of the program prints.
+    func output(_ arguments: [String]) throws -> String {
+        let pipe = Pipe()
+        let process = try launch(arguments, output: pipe)
+        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw ValidationError("\(arguments.joined(separator: " ")) failed")
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func launch(_ arguments: [String], output: Pipe? = nil) throws -> Process {
         let process = Process()
         (process.executableURL, process.arguments) = (program, arguments)
         process.environment = environment
         process.standardError = FileHandle.nullDevice
+        if let output { process.standardOutput = output }
         try process.run()
         return process
     }

@@ -46,24 +46,22 @@ struct ServeLoad: AsyncParsableCommand {
             let slugs = try await site.slugs()
             for (name, paths) in LoadRequests(slugs: slugs).cases {
                 for isFresh in [true, false] {
-                    let load = WrkLoad(
-                        folder: folder, base: site.base, paths: paths, isFresh: isFresh,
-                        duration: duration, connections: connections)
-                    try report(name, isFresh, load, site)
+                    try report(name, ReadingLoad(paths: paths, isFresh: isFresh), folder, site)
                 }
             }
         }
     }
 
     private func report(
-        _ name: String, _ isFresh: Bool, _ load: WrkLoad, _ site: LoadedSite
+        _ name: String, _ load: ReadingLoad, _ folder: URL, _ site: LoadedSite
     ) throws {
         let before = try site.processorTime()
-        let figures = try load.run()
+        let figures = try load.run(
+            in: folder, on: site.base, duration: duration, connections: connections)
         let used = try site.processorTime() - before
         let requests = Double(max(1, figures.requests))
         let line = Line(
-            case: name, pages: isFresh ? "fresh" : "kept", organisations: site.organisations,
+            case: name, pages: load.isFresh ? "fresh" : "kept", organisations: site.organisations,
             requestsPerSecond: (requests / figures.seconds).rounded(),
             p50Milliseconds: figures.p50, p99Milliseconds: figures.p99,
             processorMicrosecondsPerRequest: (used / requests * 1_000_000).rounded(),

@@ -3,7 +3,7 @@
 import ArgumentParser
 import Foundation
 
-/// One run of wrk over a list of addresses.
+/// One run of wrk with a script of ours.
 struct WrkLoad {
     struct Figures {
         let requests, bytes, errors: Int
@@ -12,45 +12,22 @@ struct WrkLoad {
 
     let folder: URL
     let base: String
-    let paths: [String]
-    /// Whether every request gets an address of its own.
-    let isFresh: Bool
+    /// Lua; the last line that it writes is `FIGURES` and six whole numbers.
+    let script: String
+    /// What the script asks the environment for.
+    let environment: [String: String]
     let duration: Int
     let connections: Int
 
-    /// wrk runs it; the last line of its output is ours.
-    private static let script = """
-        local paths, number = {}, 0
-        for line in io.lines(os.getenv("LOAD_PATHS")) do paths[#paths + 1] = line end
-        local fresh = os.getenv("LOAD_FRESH") == "1"
-        function request()
-          number = number + 1
-          local path = paths[number % #paths + 1]
-          if fresh then
-            path = path .. (path:find("?", 1, true) and "&" or "?") .. "x=" .. number
-          end
-          return wrk.format("GET", path)
-        end
-        function done(summary, latency)
-          local errors = summary.errors
-          io.write(string.format("FIGURES %d %d %d %d %d %d\\n", summary.requests,
-            summary.bytes, errors.status + errors.read + errors.timeout + errors.connect,
-            summary.duration, latency:percentile(50), latency:percentile(99)))
-        end
-        """
-
     func run() throws -> Figures {
-        let (script, list) = (folder.appending(path: "load.lua"), folder.appending(path: "paths"))
-        try Data(Self.script.utf8).write(to: script)
-        try Data(paths.joined(separator: "\n").utf8).write(to: list)
+        let file = folder.appending(path: "load.lua")
+        try Data(script.utf8).write(to: file)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [
-            "wrk", "-t1", "-c\(connections)", "-d\(duration)s", "-s", script.path(), base,
+            "wrk", "-t1", "-c\(connections)", "-d\(duration)s", "-s", file.path(), base,
         ]
-        process.environment = ProcessInfo.processInfo.environment.merging([
-            "LOAD_PATHS": list.path(), "LOAD_FRESH": isFresh ? "1" : "0",
-        ]) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let output = Pipe()
         process.standardOutput = output
         try process.run()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Crypto
+import GrappeKit
 
 /// 256 random bits that prove who shows them: of a session, of a link in a mail, of a state.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Crypto
+import GrappeKit
 
 /// A code on paper for somebody whose telephone is gone: 80 random bits, good for one sign-in.
 package struct RecoveryCode: Sendable, Equatable {

@@ -10,6 +10,11 @@ package struct Instant: Sendable, Hashable, Comparable, Codable {
         left.milliseconds < right.milliseconds
     }
 
+    /// So many milliseconds later; earlier for a negative number.
+    package func advanced(by milliseconds: Int64) -> Instant {
+        Instant(milliseconds: self.milliseconds + milliseconds)
+    }
+
     /// RFC 3339 in UTC with seconds, `2026-11-21T08:38:00Z`.
     package var rfc3339: String {
         let seconds = Int((Double(milliseconds) / 1000).rounded(.down))

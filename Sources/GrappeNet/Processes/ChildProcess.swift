@@ -17,6 +17,10 @@ import GrappeKit
 package final class ChildProcess: Sendable {
     /// The kernel's number of it.
     package let id: Int32
+    /// `SOCK_STREAM` and `SOCK_CLOEXEC` of Linux: optimised builds do not see the C library's own
+    /// enumeration of them.
+    private static let (streamSocket, closeOnExec): (Int32, Int32) = (1, 0o2_000_000)
+
     private let end: Guarded<Int32?>
 
     /// Starts a program with our environment, standard output and standard error.
@@ -29,7 +33,7 @@ package final class ChildProcess: Sendable {
         var ends: [Int32] = [-1, -1]
         // No other child may inherit our end, or it would stay open after us; with a pipe, another
         // thread could start one between the pipe's making and its marking.
-        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        let kind = Self.streamSocket | Self.closeOnExec
         guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else {
             throw ChildProcessError(code: errno, program: program)
         }

@@ -33,17 +33,6 @@ package enum FormToken {
     }
 }
 
-/// Comparisons whose time tells nothing of where two values differ.
-package enum ConstantTime {
-    package static func areEqual(
-        _ left: some Collection<UInt8>, _ right: some Collection<UInt8>
-    ) -> Bool {
-        var difference = UInt8(left.count == right.count ? 0 : 1)
-        for (a, b) in zip(left, right) { difference |= a ^ b }
-        return difference == 0
-    }
-}
-
 extension Components {
     /// A form that changes something. `content`: its fields and its button.
     package static func form(

@@ -24,9 +24,9 @@ struct IdentityProvision: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// Whether the request changes nothing, or comes from a page of ours. Current browsers say so
-    /// in `Sec-Fetch-Site`, older ones in `Origin`; a request with neither comes from no browser,
-    /// and then carries nobody's cookie but its own sender's.
+    /// Whether the request changes nothing, or says that it comes from a page of ours. Current
+    /// browsers say where a form began in `Sec-Fetch-Site`, older ones in `Origin`; what says
+    /// neither is refused.
     private func isOwn(_ request: Request) -> Bool {
         if [.get, .head, .options].contains(request.method) { return true }
         if let site = request.headers[.secFetchSite] {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import GrappeKit
+
 /// A password that the operator set.
 package struct OperatorKey: Sendable {
     private let bytes: [UInt8]

@@ -7,7 +7,7 @@ import Logging
 /// Numbers each request, counts it, and logs one line about it.
 ///
 /// The line holds no personal data: no address of the caller, no query (people type names into
-/// searches), no user agent; the path is that of the public page.
+/// searches), no user agent, and the route in place of a path that holds a secret.
 struct RequestLog: RouterMiddleware {
     let metrics: RequestMetrics?
 
@@ -30,7 +30,8 @@ struct RequestLog: RouterMiddleware {
         context.logger.info(
             "request",
             metadata: [
-                "method": "\(request.method.rawValue)", "path": "\(Self.path(request))",
+                "method": "\(request.method.rawValue)",
+                "path": "\(Self.path(request.uri.path, route))",
                 "status": "\(response.status.code)", "ms": "\(milliseconds)",
                 "bytes": "\(response.body.contentLength ?? -1)",
             ])
@@ -38,11 +39,15 @@ struct RequestLog: RouterMiddleware {
     }
 
     /// At most 200 printable bytes, so that nobody forges lines or fills the log.
-    private static func path(_ request: Request) -> String {
-        let bytes = request.uri.path.utf8.prefix(200)
+    private static func path(_ path: String, _ route: String?) -> String {
+        let isSecret = route?.utf8.split(separator: 0x2F).contains { $0.elementsEqual(secret) }
+        let bytes = (isSecret == true ? route ?? "" : path).utf8.prefix(200)
         return String(
             decoding: bytes.map { (0x21...0x7E).contains($0) ? $0 : 0x3F }, as: UTF8.self)
     }
+
+    /// The parameter of routes whose address is a proof, as that of a link in a mail.
+    private static let secret = "{secret}".utf8
 
     private static let requestID = HTTPField.Name(unchecked: "X-Request-Id")
 }

@@ -18,6 +18,8 @@ enum ServerMiddleware {
             middleware: IdentityProvision(
                 source: settings.identities, cookie: SessionCookie(site: layout.site),
                 origin: layout.site.origin))
+        // Once more, so that whoever is signed in by now is so on pages of errors too.
+        router.add(middleware: ErrorMiddleware(layout: layout, table: table))
         router.add(middleware: MonitoringProvision(key: settings.monitoringKey))
     }
 }

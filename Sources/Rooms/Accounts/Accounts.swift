@@ -17,7 +17,10 @@ package struct Accounts: Room {
     private static let area = [
         AreaEntry(AccountsText.people, path: AccountsPaths.people) {
             !$0.grants(of: .administrator).isEmpty
-        }
+        },
+        AreaEntry(AccountsText.audit, path: AccountsPaths.audit) {
+            !$0.grants(of: .administrator).isEmpty
+        },
     ]
 
     let database: any Database
@@ -62,6 +65,7 @@ package struct Accounts: Room {
         PasskeyRoutes(accounts: self).addRoutes(to: routes.pages)
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
+        AuditRoutes(accounts: self).addRoutes(to: routes.pages)
         guard site.isDemonstration else { return }
         MailViewerRoutes(database: database).addRoutes(to: routes.pages)
     }

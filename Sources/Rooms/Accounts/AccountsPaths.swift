@@ -81,6 +81,10 @@ package enum AccountsPaths {
         Link("/\(language)/administration/people/\(id)")
     }
 
+    package static func audit(_ language: Language) -> Link {
+        Link("/\(language)/administration/audit")
+    }
+
     static func addGrant(_ person: String, _ language: Language) -> Link {
         Link("/\(language)/administration/people/\(person)/roles")
     }

@@ -7,7 +7,7 @@ import GrappeStore
 ///
 /// Of secrets the tables hold digests only (a session's cookie, a link in a mail).
 package enum AccountsSchema {
-    package static let migrations = [people, roles, proofs]
+    package static let migrations = [people, roles, proofs, audit]
 
     private static let people = Migration(
         room: "accounts", number: 1, name: "people",
@@ -157,5 +157,29 @@ package enum AccountsSchema {
             )
             """,
             "CREATE INDEX passkey_challenge_expires ON passkey_challenge (expires)",
+        ])
+
+    /// Who did what; see `AuditEntry`. The head tells where the log ends.
+    private static let audit = Migration(
+        room: "accounts", number: 4, name: "audit",
+        statements: [
+            """
+            CREATE TABLE audit_entry (
+                number INTEGER NOT NULL PRIMARY KEY,
+                at INTEGER NOT NULL,
+                person TEXT,
+                action TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                detail TEXT NOT NULL,
+                hash TEXT NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE audit_head (
+                id INTEGER NOT NULL PRIMARY KEY,
+                number INTEGER NOT NULL,
+                hash TEXT NOT NULL
+            )
+            """,
         ])
 }

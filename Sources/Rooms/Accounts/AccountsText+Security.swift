@@ -50,14 +50,14 @@ extension AccountsText {
         fr: "Mettre en place les codes", de: "Codes einrichten", lb: "D’Coden ariichten",
         en: "Set up codes")
     static let freshNeeded = Text(
-        fr: "Vous êtes connecté depuis plus d’un quart d’heure\u{A0}: nous vous demandons de vous "
+        fr: "Vous êtes connecté depuis plus de dix minutes\u{A0}: nous vous demandons de vous "
             + "reconnecter avant de changer cela.",
-        de: "Sie sind seit mehr als einer Viertelstunde angemeldet: Bitte melden Sie sich "
-            + "vor dieser Änderung noch einmal an.",
-        lb: "Dir sidd zanter méi wéi enger Véierelstonn ugemellt: mellt Iech w.e.g. virun dëser "
+        de: "Sie sind seit mehr als zehn Minuten angemeldet: Bitte melden Sie sich vor dieser "
+            + "Änderung noch einmal an.",
+        lb: "Dir sidd zanter méi wéi zéng Minutten ugemellt: mellt Iech w.e.g. virun dëser "
             + "Ännerung nach eng Kéier un.",
-        en: "You signed in more than a quarter of an hour ago: please sign in once more before you "
-            + "change this.")
+        en: "You signed in more than ten minutes ago: please sign in once more before you change "
+            + "this.")
     static let scan = Text(
         fr: "Photographiez ce dessin avec l’application, ou tapez-y la clé.",
         de: "Fotografieren Sie dieses Bild mit der App oder geben Sie dort den Schlüssel ein.",

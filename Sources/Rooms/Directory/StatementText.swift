@@ -14,13 +14,13 @@ enum StatementText {
             paragraphs: [
                 .init(
                     fr:
-                        "Ce site ne dépose aucun cookie, n’appelle aucun service tiers et ne mesure pas son audience. C’est pourquoi aucun bandeau ne vous est présenté.",
+                        "Tant que vous ne vous connectez pas, ce site ne dépose aucun cookie. Il n’appelle aucun service tiers et ne mesure pas son audience. C’est pourquoi aucun bandeau ne vous est présenté.",
                     de:
-                        "Diese Website setzt keine Cookies, ruft keine fremden Dienste auf und wertet Ihr Verhalten nicht aus. Darum sehen Sie hier kein Banner.",
+                        "Solange Sie sich nicht anmelden, setzt diese Website keine Cookies. Sie ruft keine fremden Dienste auf und wertet Ihr Verhalten nicht aus. Darum sehen Sie hier kein Banner.",
                     lb:
-                        "Dëse Site setzt keng Cookien, rifft keng friem Servicer op a wäert Äert Verhalen net aus. Dofir gesitt Dir hei kee Banner.",
+                        "Soulaang Dir Iech net umellt, setzt dëse Site keng Cookien. E rifft keng friem Servicer op a wäert Äert Verhalen net aus. Dofir gesitt Dir hei kee Banner.",
                     en:
-                        "This site sets no cookies, calls no third-party service and does not track you. That is why you see no banner."
+                        "Until you sign in, this site sets no cookies. It calls no third-party service and does not track you. That is why you see no banner."
                 ),
                 .init(
                     fr:
@@ -43,6 +43,7 @@ enum StatementText {
                         "To know what is missing, the site counts by day the words searched for and the number of answers, without the time, without an address and without any link to a person; these counts are erased after thirteen months."
                 ),
             ]),
+        account,
         .init(
             heading: .init(
                 fr: "Les personnes dans l’annuaire", de: "Personen im Verzeichnis",

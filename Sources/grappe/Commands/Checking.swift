@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Accounts
 import ArgumentParser
 import Directory
 import GrappeKit
@@ -27,7 +28,8 @@ struct Check: AsyncParsableCommand {
             throw CommandFailure(
                 "the database has another version's schema; `grappe migrate` brings it to this one")
         }
-        let damage = try await database.damage()
+        let damage =
+            try await database.damage() + (database.read { try $0.auditProblems() })
         let file = Cluster.searchFile(settings)
         let directory = try await CheckDirectory(database: database, file: file).run()
         try await database.close()

@@ -15,9 +15,9 @@ struct BackupsPageTests {
     private static func run(
         _ outcome: ScheduledRun.Outcome, hoursAgo hours: Int64, detail: String? = nil
     ) -> ScheduledRun {
-        var run = ScheduledRun(started: now.after(-hours * 3_600_000), runner: "one")
+        var run = ScheduledRun(started: now.advanced(by: -hours * 3_600_000), runner: "one")
         run.outcome = outcome
-        if outcome != .running { run.finished = run.started.after(95_000) }
+        if outcome != .running { run.finished = run.started.advanced(by: 95_000) }
         if outcome == .done { (run.file, run.bytes, run.rows) = ("a.db", 1_234_567, 98_765) }
         run.detail = detail
         return run
@@ -28,7 +28,7 @@ struct BackupsPageTests {
     ) -> String {
         let page = BackupsPage(
             plan: plan, runs: runs, success: runs.first { $0.outcome == .done },
-            due: now.after(3_600_000), now: now, language: language
+            due: now.advanced(by: 3_600_000), now: now, language: language
         ).page
         return String(decoding: UpkeepPages.layout.render(page).utf8, as: UTF8.self)
     }

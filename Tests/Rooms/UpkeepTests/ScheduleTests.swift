@@ -18,7 +18,7 @@ struct ScheduleTests {
 
         var work: ScheduledWork {
             ScheduledWork(
-                name: "count", next: { $0.after(24 * hour) }, pause: hour
+                name: "count", next: { $0.advanced(by: 24 * hour) }, pause: hour
             ) { run in
                 self.times.withLock { $0 += 1 }
                 if let failure = self.failure.withLock({ $0 }) { throw failure }
@@ -71,7 +71,7 @@ struct ScheduleTests {
             let end = try #require(run.finished)
             #expect(end > run.started)
             let due = try await database.read { try $0.appointment(of: "count")?.due }
-            #expect(due == end.after(24 * Self.hour))
+            #expect(due == end.advanced(by: 24 * Self.hour))
         }
     }
 
@@ -120,7 +120,7 @@ struct ScheduleTests {
             let begin = clock.now()
             let isClaimed = try await database.write { session in
                 try session.claim(
-                    "count", by: "dead", at: begin, until: begin.after(Schedule.claim))
+                    "count", by: "dead", at: begin, until: begin.advanced(by: Schedule.claim))
             }
             #expect(isClaimed)
             let schedule = Schedule(database: database, works: [work.work], now: clock.now)
@@ -141,8 +141,8 @@ struct ScheduleTests {
         try await Self.with(.sqlite) { database, work, clock in
             let begin = clock.now()
             try await database.write { session in
-                _ = try session.claim("count", by: "slow", at: begin, until: begin.after(1))
-                let end = begin.after(2 * Self.hour)
+                _ = try session.claim("count", by: "slow", at: begin, until: begin.advanced(by: 1))
+                let end = begin.advanced(by: 2 * Self.hour)
                 #expect(try session.renewClaim("count", by: "slow", until: end))
                 #expect(try !session.renewClaim("count", by: "other", until: end))
             }
@@ -159,7 +159,7 @@ struct ScheduleTests {
             _ = try await Migrations.run(
                 Upkeep.migrations, on: database, at: Instant(milliseconds: 0))
             let (clock, times) = (TestClock(), Guarded(0))
-            let work = ScheduledWork(name: "count", next: { $0.after(1) }, pause: 1) { run in
+            let work = ScheduledWork(name: "count", next: { $0.advanced(by: 1) }, pause: 1) { run in
                 times.withLock { $0 += 1 }
                 // From here on nothing can be written.
                 try await database.write { _ = try $0.row("PRAGMA max_page_count = 1") }

@@ -78,7 +78,7 @@ package final class Postman: Sendable {
         else { return round }
         let letters = try await database.write { [self] session in
             try session.claimMail(
-                by: name, at: begin, until: begin.later(pace.claim), limit: pace.batch)
+                by: name, at: begin, until: begin.advanced(by: pace.claim), limit: pace.batch)
         }
         guard !letters.isEmpty else { return round }
         let renewal = Task { await renew() }
@@ -112,7 +112,7 @@ package final class Postman: Sendable {
             try await database.write { [self] session in
                 let now = now()
                 try session.markHanded(
-                    posted.id, by: name, at: now, until: now.later(pace.claim))
+                    posted.id, by: name, at: now, until: now.advanced(by: pace.claim))
             }
         }
     }
@@ -162,7 +162,7 @@ package final class Postman: Sendable {
         while (try? await Task.sleep(for: .milliseconds(pace.renewal))) != nil {
             _ = try? await database.write { [self] session in
                 let now = now()
-                try session.renewMailClaims(of: name, at: now, until: now.later(pace.claim))
+                try session.renewMailClaims(of: name, at: now, until: now.advanced(by: pace.claim))
             }
         }
     }
@@ -171,7 +171,7 @@ package final class Postman: Sendable {
     private func note(_ isTroubled: Bool) {
         rest.withLock { rest in
             rest.pause = isTroubled ? min(max(pace.pause, 2 * rest.pause), pace.longestPause) : 0
-            rest.until = isTroubled ? now().later(rest.pause) : Instant(milliseconds: .min)
+            rest.until = isTroubled ? now().advanced(by: rest.pause) : Instant(milliseconds: .min)
         }
     }
 }

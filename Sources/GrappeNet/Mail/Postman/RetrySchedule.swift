@@ -11,12 +11,6 @@ enum RetrySchedule {
     /// - Returns: `nil` where it is given up.
     static func next(after attempts: Int, at now: Instant) -> Instant? {
         guard attempts >= 1, attempts <= minutes.count else { return nil }
-        return now.later(minutes[attempts - 1] * 60_000)
-    }
-}
-
-extension Instant {
-    func later(_ milliseconds: Int64) -> Instant {
-        Instant(milliseconds: self.milliseconds + milliseconds)
+        return now.advanced(by: minutes[attempts - 1] * 60_000)
     }
 }

@@ -82,8 +82,11 @@ struct AreaRoutes {
         _ fields: FormFields, _ request: Request, _ context: MemberContext
     ) async throws -> Response {
         let signedIn = context.person
-        try await accounts.database.write {
-            try $0.endSessions(of: signedIn.person, except: signedIn.session)
+        let now = accounts.now()
+        try await accounts.database.write { session in
+            try session.endSessions(of: signedIn.person, except: signedIn.session)
+            try session.audit(
+                .sessionEnded, by: signedIn.person, signedIn.person.string, at: now)
         }
         return toSessions(context)
     }

@@ -8,8 +8,7 @@ import GrappeWeb
 struct PasskeySignInPage {
     let challenge: Secret
     let party: RelyingParty
-    /// The address to go on to, empty where none was named.
-    let next: String
+    let next: NextPage?
     /// Why the last try came to nothing.
     let refusal: Text?
     let language: Language
@@ -34,7 +33,7 @@ struct PasskeySignInPage {
     }
 
     private var query: [(name: String, value: String)] {
-        [("next", next)]
+        [("next", next?.link.string ?? "")]
     }
 
     private var notice: HTML? {
@@ -50,7 +49,7 @@ struct PasskeySignInPage {
         return Components.form(
             to: AccountsPaths.passkeySignIn(language), cssClass: "form",
             """
-            <input type="hidden" name="next" value="\(next)">
+            <input type="hidden" name="next" value="\(next?.link.string ?? "")">
             \(button.html)
             """)
     }

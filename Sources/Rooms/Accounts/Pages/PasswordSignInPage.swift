@@ -6,8 +6,7 @@ import HTTPTypes
 
 /// Where somebody gives address and password.
 struct PasswordSignInPage {
-    /// The address to go on to, empty where none was named.
-    let next: String
+    let next: NextPage?
     var typed = FormFields()
     var errors = FormErrors()
     /// Whether the password was not even looked at.
@@ -33,14 +32,14 @@ struct PasswordSignInPage {
     }
 
     private var query: [(name: String, value: String)] {
-        [("next", next)]
+        [("next", next?.link.string ?? "")]
     }
 
     private var form: HTML {
         Components.form(
             to: AccountsPaths.passwordSignIn(language), cssClass: "form",
             """
-            <input type="hidden" name="next" value="\(next)">
+            <input type="hidden" name="next" value="\(next?.link.string ?? "")">
             \(Components.textField(
                 FormField(
                     "address", label: AccountsText.address[language],

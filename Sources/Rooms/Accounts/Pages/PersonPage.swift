@@ -105,7 +105,7 @@ struct PersonPage {
                 AccountsPaths.endMandate(id, mandate.id, language), AccountsText.endMandate,
                 of: name) : nil
         return """
-            <li><p>\(name): \(mandate.role.name[language]), \
+            <li><p>\(name) – \(mandate.role.name[language]), \
             \(AccountsText.standing(mandate.standing)[language]), \
             \(Components.date(mandate.since, in: language))\(until)</p>\(button)</li>
             """

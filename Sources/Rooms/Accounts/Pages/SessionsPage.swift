@@ -37,7 +37,7 @@ struct SessionsPage {
 
     private var table: HTML {
         Components.table(
-            caption: AccountsText.sessions[language],
+            caption: AccountsText.sessions[language], isCaptionHidden: true,
             columns: [
                 .init(AccountsText.browser[language]), .init(AccountsText.method[language]),
                 .init(AccountsText.since[language]), .init(AccountsText.lastVisit[language]),

@@ -31,6 +31,7 @@ package struct CreateAdministrator {
                 .run(in: session, at: now)
             if try !session.grants(of: person).contains(where: { $0.role == role }) {
                 try session.give(Grant(role), to: person, by: "Grappe", at: now)
+                try session.audit(.roleGiven, by: nil, person.string, role.rawValue, at: now)
             }
             return try PrintedLink(address: address, baseURL: baseURL)
                 .make(language, in: session, at: now)

@@ -24,6 +24,7 @@ struct MakePerson {
             INSERT INTO person_address (folded, person, written, confirmed)
             VALUES (\(address.folded), \(id), \(address.string), \(now))
             """)
+        try session.audit(.accountMade, by: nil, id.string, at: now)
         return id
     }
 }

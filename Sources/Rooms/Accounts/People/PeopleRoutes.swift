@@ -51,8 +51,12 @@ struct PeopleRoutes {
         guard let grant = PeopleForms.grant(fields, errors: &page.errors) else {
             return try again(page, fields, request, context)
         }
-        let (person, name, now) = (page.account.person, context.person.name, accounts.now())
-        try await database.write { try $0.give(grant, to: person, by: name, at: now) }
+        let (person, by, now) = (page.account.person, context.person, accounts.now())
+        try await database.write { session in
+            try session.give(grant, to: person, by: by.name, at: now)
+            try session.audit(
+                .roleGiven, by: by.person, person.string, grant.role.rawValue, at: now)
+        }
         return done(person, context)
     }
 
@@ -61,7 +65,15 @@ struct PeopleRoutes {
     ) async throws -> Response {
         var page = try await page(context)
         let (person, id) = (page.account.person, try context.parameters.require("id"))
-        switch try await database.write({ try TakeBackGrant(id: id, person: person).run(in: $0) }) {
+        let (by, now) = (context.person.person, accounts.now())
+        let outcome = try await database.write { session in
+            let outcome = try TakeBackGrant(id: id, person: person).run(in: session)
+            if outcome == .done {
+                try session.audit(.roleTaken, by: by, person.string, id, at: now)
+            }
+            return outcome
+        }
+        switch outcome {
         case .done: return done(person, context)
         case .unknown: throw WebError.notFound()
         case .lastAdministrator:
@@ -74,14 +86,19 @@ struct PeopleRoutes {
         _ fields: FormFields, _ request: Request, _ context: AdministratorContext
     ) async throws -> Response {
         var page = try await page(context)
-        let (person, name, now) = (page.account.person, context.person.name, accounts.now())
+        let (person, by, now) = (page.account.person, context.person, accounts.now())
         let organisation = try await accounts.organisations.organisation(
             at: PeopleForms.slug(fields))
         guard
             let mandate = PeopleForms.mandate(
                 fields, for: organisation, at: now, errors: &page.errors)
         else { return try again(page, fields, request, context) }
-        try await database.write { try $0.give(mandate, to: person, by: name, at: now) }
+        try await database.write { session in
+            try session.give(mandate, to: person, by: by.name, at: now)
+            try session.audit(
+                .mandateGiven, by: by.person, person.string,
+                "\(mandate.role.rawValue) \(mandate.organisation.string)", at: now)
+        }
         return done(person, context)
     }
 
@@ -90,9 +107,12 @@ struct PeopleRoutes {
     ) async throws -> Response {
         let person = try await page(context).account.person
         let id = try context.parameters.require("id")
-        let yesterday = CalendarDate(accounts.now().advanced(by: -86_400_000))
-        let isEnded = try await database.write {
-            try $0.end(mandate: id, of: person, on: yesterday)
+        let (by, now) = (context.person.person, accounts.now())
+        let yesterday = CalendarDate(now.advanced(by: -86_400_000))
+        let isEnded = try await database.write { session in
+            guard try session.end(mandate: id, of: person, on: yesterday) else { return false }
+            try session.audit(.mandateEnded, by: by, person.string, id, at: now)
+            return true
         }
         guard isEnded else { throw WebError.notFound() }
         return done(person, context)

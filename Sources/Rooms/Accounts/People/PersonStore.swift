@@ -36,6 +36,15 @@ extension Session {
         ).compactMap { try account(ID(try $0.text(0))) }
     }
 
+    /// What those people are called; ids that are nobody's are left out.
+    func names(of people: Set<String>) throws -> [String: String] {
+        guard !people.isEmpty else { return [:] }
+        let pairs = try rows(
+            "SELECT id, name FROM person WHERE id IN \(SQL.list(people.map(\.sqlValue)))"
+        ).map { (try $0.text(0), try $0.text(1)) }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
     func numberOfPeople() throws -> Int { try row("SELECT COUNT(*) FROM person")?.int(0) ?? 0 }
 
     /// A link that can still be used.

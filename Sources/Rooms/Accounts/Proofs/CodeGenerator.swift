@@ -48,6 +48,7 @@ struct CodeGenerator: Sendable {
             try write.saveRecoveryCodes(codes.map(\.digest), of: person)
             try write.raise(session)
             try write.endSessions(of: person, except: session)
+            try write.audit(.codesSetUp, by: person, person.string, at: now)
             try Attempts.code(person.string).forget(in: write)
         }
         return codes
@@ -67,6 +68,7 @@ struct CodeGenerator: Sendable {
                 guard try write.takeRecoveryCode(digest, of: person) else {
                     throw CodeRefusal.wrong
                 }
+                try write.audit(.recoveryCodeUsed, by: person, person.string, at: now)
             }
             try write.raise(session, digest: secret.digest)
             try Attempts.code(person.string).forget(in: write)
@@ -81,6 +83,7 @@ struct CodeGenerator: Sendable {
         try await database.write { write in
             guard try write.takeCode(step: step, of: person) else { throw CodeRefusal.wrong }
             try write.removeCodeGenerator(of: person)
+            try write.audit(.codesRemoved, by: person, person.string, at: now)
             try Attempts.code(person.string).forget(in: write)
         }
     }
@@ -92,6 +95,7 @@ struct CodeGenerator: Sendable {
         try await database.write { write in
             guard try write.takeCode(step: step, of: person) else { throw CodeRefusal.wrong }
             try write.saveRecoveryCodes(codes.map(\.digest), of: person)
+            try write.audit(.recoveryCodesRenewed, by: person, person.string, at: now)
             try Attempts.code(person.string).forget(in: write)
         }
         return codes
@@ -123,10 +127,15 @@ struct CodeGenerator: Sendable {
     }
 
     private func countAttempt(at now: Instant) async throws {
-        let attempts = Attempts.code(person.string)
-        guard try await database.write({ try attempts.count(in: $0, at: now) }) else {
-            throw CodeRefusal.tooMany
+        let (attempts, person) = (Attempts.code(person.string), person)
+        let isFree = try await database.write { write in
+            let isFree = try attempts.count(in: write, at: now)
+            if isFree, try attempts.isUsedUp(in: write) {
+                try write.audit(.guessesRefused, by: nil, person.string, "codes", at: now)
+            }
+            return isFree
         }
+        guard isFree else { throw CodeRefusal.tooMany }
     }
 
     private func stored() async throws -> StoredGenerator? {

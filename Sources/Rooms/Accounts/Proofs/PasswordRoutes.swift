@@ -14,8 +14,7 @@ struct PasswordRoutes {
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
         pages.get("sign-in/password", for: .everyone) { request, context in
-            PasswordSignInPage(next: NextPage.named(in: request.query), language: context.language)
-                .page
+            PasswordSignInPage(next: NextPage(request.query), language: context.language).page
         }
         pages.post("sign-in/password", for: .everyone, use: signIn)
         let group = pages.group("account", context: MemberContext.self)
@@ -27,7 +26,7 @@ struct PasswordRoutes {
         _ fields: FormFields, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         var page = PasswordSignInPage(
-            next: NextPage.named(in: fields), typed: fields, language: context.language)
+            next: NextPage(fields), typed: fields, language: context.language)
         let address: MailAddress
         do { address = try MailAddress(fields["address"]) } catch {
             page.errors.add("address", error.text)
@@ -41,7 +40,7 @@ struct PasswordRoutes {
         switch outcome {
         case .opened(let session, let isBegun):
             return accounts.opening(
-                session, isBegun: isBegun, next: page.next, context.language)
+                session, isBegun: isBegun, next: page.next, language: context.language)
         case .wrong: page.errors.add("password", AccountsText.passwordWrong)
         case .tooMany:
             page.isTooMany = true
@@ -104,10 +103,8 @@ struct PasswordRoutes {
 }
 
 extension NextPage {
-    /// The address to go on to that a request names, empty where it names none of ours.
-    static func named(in fields: FormFields) -> String {
-        NextPage(fields["next"])?.link.string ?? ""
-    }
+    /// The address to go on to that a request names, if it names one of ours.
+    init?(_ fields: FormFields) { self.init(fields["next"]) }
 }
 
 extension FormFields {

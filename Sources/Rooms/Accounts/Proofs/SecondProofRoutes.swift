@@ -41,7 +41,8 @@ struct SecondProofRoutes {
             let secret = try await CodeGenerator(
                 database: accounts.database, sealing: sealing, person: session.person
             ).take(fields["code"], session: session.id, at: accounts.now())
-            return accounts.opening(secret, isBegun: false, next: next, context.language)
+            return accounts.opening(
+                secret, isBegun: false, next: NextPage(next), language: context.language)
         } catch let refusal as CodeRefusal {
             var page = SecondProofPage(next: next, language: context.language)
             page.errors.add("code", AccountsText.refusal(refusal))

@@ -26,8 +26,7 @@ struct SecurityRoutes {
         _ request: Request, _ context: MemberContext
     ) async throws -> SecurityPage {
         let person = context.person.person
-        let isFresh = try await isFresh(request)
-        let language = context.language
+        let (isFresh, language) = (try await isFresh(context), context.language)
         return try await accounts.database.read { session in
             SecurityPage(
                 password: PasswordSection(
@@ -37,14 +36,14 @@ struct SecurityRoutes {
                 generator: try session.codeGenerator(of: person),
                 recoveryCodes: try session.numberOfRecoveryCodes(of: person), isFresh: isFresh,
                 canHaveCodes: accounts.sealing != nil, isNeeded: !request.query["needed"].isEmpty,
-                done: request.query["done"], language: context.language)
+                done: request.query["done"], language: language)
         }
     }
 
     @Sendable private func begin(
         _ fields: FormFields, _ request: Request, _ context: MemberContext
     ) async throws -> Response {
-        guard try await isFresh(request) else { return signInAgain(context) }
+        guard try await isFresh(context) else { return signInAgain(context) }
         try await generator(context).begin(at: accounts.now())
         return .redirect(to: AccountsPaths.codes(context.language))
     }
@@ -61,7 +60,7 @@ struct SecurityRoutes {
     @Sendable private func confirm(
         _ fields: FormFields, _ request: Request, _ context: MemberContext
     ) async throws -> Response {
-        guard try await isFresh(request) else { return signInAgain(context) }
+        guard try await isFresh(context) else { return signInAgain(context) }
         do {
             let codes = try await generator(context).confirm(
                 fields["code"], session: context.person.session, at: accounts.now())
@@ -119,12 +118,9 @@ struct SecurityRoutes {
             database: accounts.database, sealing: sealing, person: context.person.person)
     }
 
-    private func isFresh(_ request: Request) async throws -> Bool {
-        guard let secret = accounts.secret(in: request) else { return false }
-        let now = accounts.now()
-        return try await accounts.database.read {
-            try $0.session(digest: secret.digest, at: now)
-        }?.isFresh(at: now) ?? false
+    private func isFresh(_ context: MemberContext) async throws -> Bool {
+        let (session, now) = (context.person.session, accounts.now())
+        return try await accounts.database.read { try $0.isFresh(session, at: now) }
     }
 
     private func signInAgain(_ context: MemberContext) -> Response {

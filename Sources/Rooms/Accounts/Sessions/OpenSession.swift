@@ -56,13 +56,7 @@ struct OpenSession {
                 \(stage.rawValue), \(method.rawValue), \(browser), \(now), \(now),
                 \(now.advanced(by: Self.lifetime)))
             """)
+        try session.audit(.signedIn, by: person, person.string, method.rawValue, at: now)
         return secret
-    }
-}
-
-extension Instant {
-    /// So many milliseconds later.
-    func advanced(by milliseconds: Int64) -> Instant {
-        Instant(milliseconds: self.milliseconds + milliseconds)
     }
 }

@@ -30,7 +30,8 @@ struct SessionIdentities: IdentitySource {
         }
         guard let (session, signedIn) = found else { return nil }
         if now.milliseconds - session.seen.milliseconds > Self.noteEvery {
-            try await database.write { try $0.noteVisit(session.id, at: now) }
+            // Where nothing can be kept, as on a full disk, people still read.
+            try? await database.write { try $0.noteVisit(session.id, at: now) }
         }
         return signedIn
     }

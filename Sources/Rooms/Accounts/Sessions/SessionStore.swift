@@ -11,11 +11,7 @@ struct FoundSession: Sendable {
     let person: ID<Person>
     let name: String
     let stage: SessionStage
-    let made, seen: Instant
-
-    /// Whether the person proved who they are a moment ago: asked for before what would lock them
-    /// out for good if somebody else sat down at their browser.
-    func isFresh(at now: Instant) -> Bool { made >= now.advanced(by: -ProveAnew.span) }
+    let seen: Instant
 }
 
 extension Session {
@@ -23,7 +19,7 @@ extension Session {
     func session(digest: String, at now: Instant) throws -> FoundSession? {
         try row(
             """
-            SELECT s.id, s.person, p.name, s.stage, s.made, s.seen
+            SELECT s.id, s.person, p.name, s.stage, s.seen
             FROM browser_session s JOIN person p ON p.id = s.person
             WHERE s.digest = \(digest) AND s.expires > \(now)
                 AND s.seen > \(now.advanced(by: -OpenSession.idleTime))
@@ -31,7 +27,7 @@ extension Session {
         ).map { row in
             FoundSession(
                 id: ID(try row.text(0)), person: ID(try row.text(1)), name: try row.text(2),
-                stage: try row.choice(3), made: try row.instant(4), seen: try row.instant(5))
+                stage: try row.choice(3), seen: try row.instant(4))
         }
     }
 

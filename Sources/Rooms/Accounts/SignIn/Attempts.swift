@@ -44,6 +44,11 @@ struct Attempts: Sendable {
             """) == 1
     }
 
+    /// Whether that was the last one for now.
+    func isUsedUp(in session: any Session) throws -> Bool {
+        try session.row("SELECT tried FROM attempt WHERE subject = \(subject)")?.int(0) == limit
+    }
+
     /// Once it was right, the count begins anew.
     func forget(in session: any WriteSession) throws {
         try session.run("DELETE FROM attempt WHERE subject = \(subject)")

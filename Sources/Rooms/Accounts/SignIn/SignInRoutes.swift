@@ -13,9 +13,7 @@ struct SignInRoutes {
     let accounts: Accounts
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
-        pages.get("sign-in", for: .everyone) { request, context in
-            SignInPage(next: Self.next(request.query), language: context.language).page
-        }
+        pages.get("sign-in", for: .everyone, use: ask)
         pages.post("sign-in", for: .everyone, use: send)
         pages.get("sign-in/sent", for: .everyone) { _, context in
             LinkSentPage(language: context.language).page
@@ -28,6 +26,24 @@ struct SignInRoutes {
     /// The address to go on to, empty where none of ours was named.
     private static func next(_ fields: FormFields) -> String {
         NextPage(fields["next"])?.link.string ?? ""
+    }
+
+    /// Whoever has shown one proof and owes a second goes on to that.
+    @Sendable private func ask(
+        _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        let (next, now) = (Self.next(request.query), accounts.now())
+        if let secret = accounts.secret(in: request) {
+            let session = try await accounts.database.read {
+                try $0.session(digest: secret.digest, at: now)
+            }
+            if session?.stage == .begun {
+                let proof = AccountsPaths.secondFactor(context.language)
+                return .redirect(to: proof.query([("next", next)]))
+            }
+        }
+        return try SignInPage(next: next, language: context.language).page
+            .response(from: request, context: context)
     }
 
     @Sendable private func send(
@@ -69,7 +85,8 @@ struct SignInRoutes {
         ).run(on: accounts.database, at: accounts.now())
         switch outcome {
         case .opened(let session, let isBegun, let next):
-            return accounts.opening(session, isBegun: isBegun, next: next, context.language)
+            return accounts.opening(
+                session, isBegun: isBegun, next: NextPage(next), language: context.language)
         case .invalid: return try await link(request, context)
         case .nameless:
             var page = try await page(context)
@@ -121,12 +138,12 @@ extension Accounts {
     /// Goes on with a new session: to the second proof, where each sign-in asks for one, or to the
     /// page that was asked for.
     func opening(
-        _ session: Secret, isBegun: Bool, next: String, _ language: Language
+        _ session: Secret, isBegun: Bool, next: NextPage?, language: Language
     ) -> Response {
         let place =
             isBegun
-            ? AccountsPaths.secondFactor(language).query([("next", next)])
-            : NextPage(next)?.link ?? AccountsPaths.account(language)
+            ? AccountsPaths.secondFactor(language).query([("next", next?.link.string ?? "")])
+            : next?.link ?? AccountsPaths.account(language)
         var response = Response.redirect(to: place)
         response.headers[.setCookie] = cookie.setting(
             session.text, lifetime: Int(OpenSession.lifetime / 1000))

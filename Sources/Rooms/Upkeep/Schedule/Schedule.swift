@@ -52,7 +52,7 @@ package final class Schedule: Sendable {
         // A look costs no write.
         if let appointment, appointment.due > now || appointment.claimedUntil > now { return nil }
         let isMine = try await database.write { [runner] session in
-            try session.claim(name, by: runner, at: now, until: now.after(Self.claim))
+            try session.claim(name, by: runner, at: now, until: now.advanced(by: Self.claim))
         }
         return isMine ? now : nil
     }
@@ -74,7 +74,7 @@ package final class Schedule: Sendable {
             switch run.outcome {
             case .done: work.next(end)
             case .stopped: begin
-            default: end.after(work.pause)
+            default: end.advanced(by: work.pause)
             }
         unwritten.withLock { [run] in $0[work.name] = (run, next) }
         return run
@@ -84,7 +84,7 @@ package final class Schedule: Sendable {
     /// might be done twice, which harms nobody.
     private func renew(_ name: String) async {
         while (try? await Task.sleep(for: .seconds(60))) != nil {
-            let end = now().after(Self.claim)
+            let end = now().advanced(by: Self.claim)
             _ = try? await database.write { [runner] session in
                 try session.renewClaim(name, by: runner, until: end)
             }
@@ -111,11 +111,5 @@ package final class Schedule: Sendable {
         case StoreError.unavailable, StoreError.readOnly: .unreachable
         default: .failed
         }
-    }
-}
-
-extension Instant {
-    func after(_ milliseconds: Int64) -> Instant {
-        Instant(milliseconds: self.milliseconds + milliseconds)
     }
 }
