@@ -28,7 +28,9 @@ from report import Report
 from server import Server
 from suggestions import check_suggestions
 
-CHAPTERS = ["machines", "crawl", "accounts", "passkeys", "journeys", "suggestions", "pages"]
+CHAPTERS = [
+    "machines", "crawl", "accounts", "journeys", "passkeys", "suggestions", "pages",
+]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -71,9 +73,6 @@ def _look(launch, client, database, chapters, options, report):
     if "accounts" in chapters:
         report.chapter("accounts")
         check_accounts(browser, base, report, options.screenshots)
-    if "passkeys" in chapters:
-        report.chapter("passkeys")
-        check_passkeys(browser, base, report)
     people = People(browser, base, database)
     if not people.has_second_factor:
         print("What administrators see is left out: nobody can show a second factor.")
@@ -85,6 +84,9 @@ def _look(launch, client, database, chapters, options, report):
         report.attempt(
             "large text", lambda: check_large_text(large, base, pages, people, report))
         large.close()
+    if "passkeys" in chapters:
+        report.chapter("passkeys")
+        check_passkeys(browser, base, report)
     if "suggestions" in chapters:
         report.chapter("suggestions")
         check_suggestions(browser, base, report, options.screenshots)

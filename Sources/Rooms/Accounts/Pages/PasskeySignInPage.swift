@@ -8,7 +8,8 @@ import GrappeWeb
 struct PasskeySignInPage {
     let challenge: Secret
     let party: RelyingParty
-    let next: NextPage?
+    /// The address to go on to, empty where none was named.
+    let next: String
     /// Why the last try came to nothing.
     let refusal: Text?
     let language: Language
@@ -33,7 +34,7 @@ struct PasskeySignInPage {
     }
 
     private var query: [(name: String, value: String)] {
-        [("next", next?.link.string ?? "")]
+        [("next", next)]
     }
 
     private var notice: HTML? {
@@ -49,7 +50,7 @@ struct PasskeySignInPage {
         return Components.form(
             to: AccountsPaths.passkeySignIn(language), cssClass: "form",
             """
-            <input type="hidden" name="next" value="\(next?.link.string ?? "")">
+            <input type="hidden" name="next" value="\(next)">
             \(button.html)
             """)
     }

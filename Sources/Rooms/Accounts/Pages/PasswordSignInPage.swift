@@ -6,7 +6,8 @@ import HTTPTypes
 
 /// Where somebody gives address and password.
 struct PasswordSignInPage {
-    let next: NextPage?
+    /// The address to go on to, empty where none was named.
+    let next: String
     var typed = FormFields()
     var errors = FormErrors()
     /// Whether the password was not even looked at.
@@ -32,14 +33,14 @@ struct PasswordSignInPage {
     }
 
     private var query: [(name: String, value: String)] {
-        [("next", next?.link.string ?? "")]
+        [("next", next)]
     }
 
     private var form: HTML {
         Components.form(
             to: AccountsPaths.passwordSignIn(language), cssClass: "form",
             """
-            <input type="hidden" name="next" value="\(next?.link.string ?? "")">
+            <input type="hidden" name="next" value="\(next)">
             \(Components.textField(
                 FormField(
                     "address", label: AccountsText.address[language],

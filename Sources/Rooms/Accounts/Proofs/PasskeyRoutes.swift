@@ -24,13 +24,13 @@ struct PasskeyRoutes {
     @Sendable private func question(
         _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        try await ask(nil, NextPage(request.query), request, context)
+        try await ask(nil, NextPage.named(in: request.query), request, context)
     }
 
     @Sendable private func signIn(
         _ fields: FormFields, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let next = NextPage(fields)
+        let next = NextPage.named(in: fields)
         let outcome = try await PasskeySignIn(
             answer: PasskeyAnswer(fields), party: accounts.party(context.language),
             browser: BrowserName.name(userAgent: request.headers[.userAgent] ?? ""),
@@ -39,14 +39,14 @@ struct PasskeyRoutes {
         switch outcome {
         case .opened(let session):
             return accounts.opening(
-                session, isBegun: false, next: next, language: context.language)
+                session, isBegun: false, next: NextPage(next), language: context.language)
         case .refused: return try await ask(AccountsText.passkeyRefused, next, request, context)
         case .copied: return try await ask(AccountsText.passkeyCopied, next, request, context)
         }
     }
 
     private func ask(
-        _ refusal: Text?, _ next: NextPage?, _ request: Request, _ context: SiteContext
+        _ refusal: Text?, _ next: String, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         let now = accounts.now()
         let challenge = try await accounts.database.write {

@@ -14,7 +14,8 @@ struct PasswordRoutes {
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
         pages.get("sign-in/password", for: .everyone) { request, context in
-            PasswordSignInPage(next: NextPage(request.query), language: context.language).page
+            PasswordSignInPage(next: NextPage.named(in: request.query), language: context.language)
+                .page
         }
         pages.post("sign-in/password", for: .everyone, use: signIn)
         let group = pages.group("account", context: MemberContext.self)
@@ -26,7 +27,7 @@ struct PasswordRoutes {
         _ fields: FormFields, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         var page = PasswordSignInPage(
-            next: NextPage(fields), typed: fields, language: context.language)
+            next: NextPage.named(in: fields), typed: fields, language: context.language)
         let address: MailAddress
         do { address = try MailAddress(fields["address"]) } catch {
             page.errors.add("address", error.text)
@@ -40,7 +41,7 @@ struct PasswordRoutes {
         switch outcome {
         case .opened(let session, let isBegun):
             return accounts.opening(
-                session, isBegun: isBegun, next: page.next, language: context.language)
+                session, isBegun: isBegun, next: NextPage(page.next), language: context.language)
         case .wrong: page.errors.add("password", AccountsText.passwordWrong)
         case .tooMany:
             page.isTooMany = true
@@ -103,8 +104,10 @@ struct PasswordRoutes {
 }
 
 extension NextPage {
-    /// The address to go on to that a request names, if it names one of ours.
-    init?(_ fields: FormFields) { self.init(fields["next"]) }
+    /// The address to go on to that a request names, empty where it names none of ours.
+    static func named(in fields: FormFields) -> String {
+        NextPage(fields["next"])?.link.string ?? ""
+    }
 }
 
 extension FormFields {
