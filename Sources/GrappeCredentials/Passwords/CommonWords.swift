@@ -14,7 +14,7 @@ enum CommonWords {
             .split { $0 == 0x20 || $0 == 0x0A }.map(Array.init))
 
     private static let entire =
-        "leavemealone mailcreated5240 polniypizdec0211 qazwsxedcrfv sojdlg123aljg"
+        "1qaz2wsx3edc leavemealone mailcreated5240 polniypizdec0211 qazwsxedcrfv sojdlg123aljg"
 
     private static let access = """
         password passwort passwuert passwd pass word motdepasse mot de passe kennwort secret

@@ -22,6 +22,22 @@ extension AccountsText {
     static let auditWhom = Text(fr: "Concerne", de: "Betrifft", lb: "Betrëfft", en: "Concerns")
     static let auditDetail = Text(fr: "Détail", de: "Einzelheit", lb: "Detail", en: "Detail")
 
+    private static let auditPasswordSet = Text(
+        fr: "mot de passe enregistré", de: "Passwort gesetzt", lb: "Passwuert gesat",
+        en: "password set")
+    private static let auditPasswordRemoved = Text(
+        fr: "mot de passe supprimé", de: "Passwort entfernt", lb: "Passwuert ewechgeholl",
+        en: "password removed")
+    private static let auditPasskeyAdded = Text(
+        fr: "clé d’accès ajoutée", de: "Passkey hinzugefügt", lb: "Passkey derbäigesat",
+        en: "passkey added")
+    private static let auditPasskeyRemoved = Text(
+        fr: "clé d’accès retirée", de: "Passkey entfernt", lb: "Passkey ewechgeholl",
+        en: "passkey removed")
+    private static let auditPasskeyCopied = Text(
+        fr: "copie d’une clé d’accès refusée", de: "Kopie eines Passkeys abgelehnt",
+        lb: "Kopie vun engem Passkey ofgeleent", en: "copy of a passkey refused")
+
     static func action(_ action: AuditAction) -> Text {
         switch action {
         case .accountMade:
@@ -56,6 +72,11 @@ extension AccountsText {
             Text(
                 fr: "codes de secours renouvelés", de: "Ersatzcodes erneuert",
                 lb: "Ersatzcoden erneiert", en: "recovery codes renewed")
+        case .passwordSet: auditPasswordSet
+        case .passwordRemoved: auditPasswordRemoved
+        case .passkeyAdded: auditPasskeyAdded
+        case .passkeyRemoved: auditPasskeyRemoved
+        case .passkeyCopied: auditPasskeyCopied
         case .roleGiven:
             Text(fr: "rôle confié", de: "Rolle erteilt", lb: "Roll ginn", en: "role given")
         case .roleTaken:

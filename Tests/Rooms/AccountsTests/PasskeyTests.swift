@@ -99,6 +99,10 @@ struct PasskeyTests {
                 $0.letter.text.contains("Nous l’avons refusée")
             }
             #expect(letters.count == 3)
+            let log = try await site.database.read {
+                try $0.auditEntries(Paging(number: 1, size: 20))
+            }
+            #expect(log.filter { $0.action == "passkey-copied" }.count == 3)
             #expect(
                 try await site.browser().signIn(by: passkey, count: 6, of: handle).status == 303)
         }

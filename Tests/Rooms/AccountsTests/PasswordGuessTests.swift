@@ -76,6 +76,11 @@ struct PasswordGuessTests {
             for _ in 0..<10 { #expect(try await tryOnce(stranger, "wrong") == 422) }
             #expect(try await tryOnce(stranger, "wrong") == 429)
             #expect(try await tryOnce(site.browser(), Self.password) == 429)
+            let log = try await site.database.read {
+                try $0.auditEntries(Paging(number: 1, size: 9))
+            }
+            #expect(log.filter { $0.action == "guesses-refused" }.count == 1)
+            #expect(log.filter { $0.action == "password-set" }.count == 1)
             let byLink = try await site.signedIn(Self.address)
             #expect(try await byLink.get("/fr/account").status == 200)
             site.clock.advance(by: Attempts.span)

@@ -98,7 +98,7 @@ struct PasswordTests {
     }
 
     @Test(
-        "A session that is older than a quarter of an hour needs the present password for a change")
+        "A session that is older than ten minutes needs the present password for a change")
     func stale() async throws {
         try await AccountsSite.with { site in
             let browser = try await site.signedIn(Self.address)

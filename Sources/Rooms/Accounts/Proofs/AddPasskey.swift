@@ -42,6 +42,7 @@ struct AddPasskey {
             guard try session.save(passkey, named: name, of: person, at: now) else {
                 return .refused(nil)
             }
+            try session.audit(.passkeyAdded, by: person, person.string, at: now)
             if let account = try session.account(person) {
                 try ProofLetter(.passkeyAdded(name), account, accounts.site)
                     .post(in: session, at: now)
@@ -65,6 +66,7 @@ struct RemovePasskey {
             guard let stored = try session.passkey(credential),
                 try session.removePasskey(credential, of: person)
             else { return .unknown }
+            try session.audit(.passkeyRemoved, by: person, person.string, at: now)
             if let account = try session.account(person) {
                 try ProofLetter(.passkeyRemoved(stored.name), account, accounts.site)
                     .post(in: session, at: now)

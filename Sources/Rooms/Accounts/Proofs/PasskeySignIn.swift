@@ -52,6 +52,7 @@ struct PasskeySignIn {
     private func tellOwner(
         of stored: StoredPasskey, _ site: Site, _ session: any WriteSession, _ now: Instant
     ) throws {
+        try session.audit(.passkeyCopied, by: nil, stored.person.string, at: now)
         guard let account = try session.account(stored.person) else { return }
         try ProofLetter(.passkeyCopied(stored.name), account, site).post(in: session, at: now)
     }

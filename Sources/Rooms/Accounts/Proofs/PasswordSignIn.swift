@@ -32,7 +32,15 @@ struct PasswordSignIn {
     ) async throws -> Outcome {
         let attempts = Attempts.password(address.folded)
         let now = accounts.now()
-        let isFree = try await accounts.database.write { try attempts.count(in: $0, at: now) }
+        let isFree = try await accounts.database.write { session in
+            let isFree = try attempts.count(in: session, at: now)
+            if isFree, try attempts.isUsedUp(in: session),
+                let person = try session.account(folded: address.folded)?.person
+            {
+                try session.audit(.guessesRefused, by: nil, person.string, "password", at: now)
+            }
+            return isFree
+        }
         guard isFree else { return .tooMany }
         let (person, hash) = try await accounts.database.read { session in
             let person = try session.account(folded: address.folded)?.person

@@ -9,8 +9,8 @@ import GrappeWeb
 /// somewhere must not be enough (ASVS 5.0, 7.5.1). Having signed in a moment ago is proof, and so
 /// is the present password.
 struct ProveAnew {
-    /// So long a sign-in is proof: a quarter of an hour.
-    static let span: Int64 = 15 * 60_000
+    /// So long a sign-in is proof: 10 minutes.
+    static let span: Int64 = 10 * 60_000
 
     let signedIn: SignedIn
     /// As it was typed, empty where it was not asked for.

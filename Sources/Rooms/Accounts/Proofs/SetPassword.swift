@@ -36,6 +36,7 @@ struct SetPassword {
             guard try session.isOpen(signedIn.session) else { return .unproved(.stale) }
             try session.save(hash, of: person, at: now)
             try session.endSessions(of: person, except: signedIn.session)
+            try session.audit(.passwordSet, by: person, person.string, at: now)
             try ProofLetter(.passwordSet, account, accounts.site).post(in: session, at: now)
             return .done
         }
@@ -57,6 +58,7 @@ struct RemovePassword {
             guard try session.isOpen(signedIn.session) else { return .stale }
             guard try session.removePassword(of: person) else { return .proved }
             try session.endSessions(of: person, except: signedIn.session)
+            try session.audit(.passwordRemoved, by: person, person.string, at: now)
             if let account = try session.account(person) {
                 try ProofLetter(.passwordRemoved, account, accounts.site)
                     .post(in: session, at: now)
