@@ -34,7 +34,7 @@ start() {
 
 resume() {
     as_owner "$(binaries)/pg_ctl" start --pgdata "$1/data" --log "$1/log" --wait --silent \
-        --options "-k $1 -c listen_addresses= -c max_connections=400 -c shared_buffers=64MB" ||
+        --options "-k $1 -c listen_addresses= -c max_connections=1500 -c shared_buffers=64MB" ||
         { cat "$1/log" >&2 && return 1; }
 }
 
