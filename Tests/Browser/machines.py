@@ -275,5 +275,7 @@ def refusals(client, report):
     report.check("the API explains refusals", problem.kind == "application/problem+json",
                  problem.kind)
     for method in ["POST", "DELETE", "TRACE"]:
-        status = client.get("/fr", method=method).status
+        status = client.get("/fr", method=method, Origin=client.base).status
         report.check(f"{method} is refused", status in (404, 405, 501), status)
+        status = client.get("/fr", method=method).status
+        report.check(f"{method} from nowhere is refused", status == 403, status)
