@@ -63,12 +63,15 @@ let package = Package(
         // Kernels: pure, they know nothing of rooms
         kernel("SearchKernel", [.product(name: "Atomics", package: "swift-atomics")]),
 
-        // Rooms: Accounts and Vocabulary <- Directory <- {Charter, Training, Tenders, Desk, …}
+        // Rooms: Accounts and Vocabulary <- Directory <- {Records, Charter, Training, Tenders, …}
         room(
             "Accounts", uses: [], kernels: [],
             foundations: ["CArgon2", "CCurl", "GrappeCredentials", "GrappeNet"]),
         room("Vocabulary", uses: [], kernels: ["SearchKernel"]),
-        room("Directory", uses: ["Vocabulary"], kernels: ["SearchKernel"]),
+        room("Directory", uses: ["Accounts", "Vocabulary"], kernels: ["SearchKernel"]),
+        room(
+            "Records", uses: ["Accounts", "Directory", "Vocabulary"], kernels: [],
+            foundations: ["CArgon2", "CCurl", "GrappeNet"]),
         room("Upkeep", uses: [], kernels: []),
 
         // The program
@@ -76,7 +79,7 @@ let package = Package(
             name: "grappe",
             dependencies: [
                 "Accounts", "Directory", "GrappeCredentials", "GrappeKit", "GrappeNet",
-                "GrappeStore", "GrappeWeb", "Upkeep", "Vocabulary",
+                "GrappeStore", "GrappeWeb", "Records", "Upkeep", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -114,6 +117,7 @@ let package = Package(
         roomTests("Accounts"),
         roomTests("Vocabulary"),
         roomTests("Directory"),
+        roomTests("Records"),
         roomTests("Upkeep"),
     ]
 )

@@ -12,7 +12,7 @@ cluster=$(mktemp -d)
 log=$(mktemp)
 trap 'Scripts/postgres.sh stop "$cluster"; rm -f "$log"' EXIT
 lines=() passed=0 failed=0
-rooms='^((Accounts|Directory|GrappeNet|Upkeep|Vocabulary)Tests|ProgramTests\.AccessTests)[./]'
+rooms='^((Accounts|Directory|GrappeNet|Records|Upkeep|Vocabulary)Tests|ProgramTests\.AccessTests)[./]'
 export PYTHONPYCACHEPREFIX=.build/pycache
 
 main() {

@@ -7,6 +7,7 @@ import GrappeKit
 import GrappeStore
 import GrappeWeb
 import Logging
+import Records
 import ServiceLifecycle
 import Upkeep
 import Vocabulary
@@ -40,10 +41,13 @@ struct Assembly {
         }
         let requests = RequestMetrics()
         let accounts = Self.accounts(database, site, settings.secret)
+        let records = Records(
+            database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
+            now: Cluster.now)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(
-            layout: Self.layout(site), rooms: [accounts, directory, vocabulary, upkeep],
+            layout: Self.layout(site), rooms: [accounts, directory, records, vocabulary, upkeep],
             settings: Self.web(settings, requests, identities ?? accounts.identities),
             logger: Self.logger)
         services = [

@@ -8,6 +8,7 @@ import GrappeKit
 import GrappeNet
 import GrappeStore
 import GrappeWeb
+import Records
 import Logging
 import ServiceLifecycle
 import Upkeep
@@ -18,7 +19,7 @@ enum Cluster {
     /// Every room's schema, in the order in which rooms depend on each other.
     static let migrations =
         OutboxSchema.migrations + Accounts.migrations + Vocabulary.migrations
-        + Directory.migrations + Upkeep.migrations
+        + Directory.migrations + Records.migrations + Upkeep.migrations
 
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
