@@ -39,6 +39,10 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng16", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
         foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
         foundation(
             "GrappeCredentials",
@@ -47,6 +51,12 @@ let package = Package(
                 .product(name: "JWTKit", package: "jwt-kit"),
             ]),
         foundation("GrappeNet", ["CCurl", "GrappeKit", "GrappeStore"]),
+        foundation(
+            "GrappeMedia",
+            [
+                "CPNG", "CTurboJPEG", "CWebP", "GrappeKit", "GrappeNet", "PictureKernel",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         foundation(
             "GrappeStore",
             [
@@ -62,6 +72,7 @@ let package = Package(
 
         // Kernels: pure, they know nothing of rooms
         kernel("SearchKernel", [.product(name: "Atomics", package: "swift-atomics")]),
+        kernel("PictureKernel"),
 
         // Rooms: Accounts and Vocabulary <- Directory <- {Records, Charter, Training, Tenders, …}
         room(
@@ -78,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "grappe",
             dependencies: [
-                "Accounts", "Directory", "GrappeCredentials", "GrappeKit", "GrappeNet",
+                "Accounts", "Directory", "GrappeCredentials", "GrappeKit", "GrappeMedia",
+                "GrappeNet",
                 "GrappeStore", "GrappeWeb", "Records", "Upkeep", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -106,6 +118,10 @@ let package = Package(
         tests("GrappeWebTests", of: ["GrappeWeb"]),
         tests("GrappeCredentialsTests", of: ["GrappeCredentials"]),
         tests("GrappeNetTests", of: ["GrappeNet"]),
+        tests(
+            "GrappeMediaTests",
+            of: ["GrappeMedia", "PictureKernel", "CTurboJPEG", "CWebP", "CZlib"]),
+        tests("PictureKernelTests", of: ["PictureKernel"]),
         tests("SearchKernelTests", of: ["SearchKernel"]),
         tests("ArchitectureTests", of: []),
         .testTarget(
