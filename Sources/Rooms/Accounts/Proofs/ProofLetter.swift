@@ -34,29 +34,10 @@ struct ProofLetter {
 
     private func letter(to address: MailAddress) -> Letter {
         let language = account.language
-        let (name, opening) = (site.name[language], text[language])
-        let sessions = AccountsPaths.sessions(language).absolute(from: site.baseURL)
-        let advice = Self.advice[language]
-        return Letter(
-            to: address, language: language, kind: "security",
-            subject: "\(name): \(Self.subject[language])",
-            text: """
-                \(opening)
-
-                \(advice)
-
-                \(sessions.string)
-
-                \(name)
-                \(site.baseURL)
-
-                """,
-            html: """
-                <p>\(opening)</p>
-                <p>\(advice)</p>
-                <p><a href="\(sessions)">\(AccountsText.allSessions[language])</a></p>
-                <p>\(name)</p>
-                """)
+        return SiteLetter(
+            site, in: language, subject: Self.subject, paragraphs: [text, Self.advice],
+            link: (AccountsPaths.sessions(language), AccountsText.allSessions)
+        ).letter(to: address, kind: "security")
     }
 
     private var text: Text {
