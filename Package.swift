@@ -40,7 +40,8 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(
-            name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng16", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
         foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
@@ -82,7 +83,7 @@ let package = Package(
         room("Directory", uses: ["Accounts", "Vocabulary"], kernels: ["SearchKernel"]),
         room(
             "Records", uses: ["Accounts", "Directory", "Vocabulary"], kernels: [],
-            foundations: ["CArgon2", "CCurl", "GrappeNet"]),
+            foundations: ["CArgon2", "CCurl", "GrappeMedia", "GrappeNet"]),
         room("Upkeep", uses: [], kernels: []),
 
         // The program
@@ -133,7 +134,7 @@ let package = Package(
         roomTests("Accounts"),
         roomTests("Vocabulary"),
         roomTests("Directory"),
-        roomTests("Records"),
+        roomTests("Records", and: ["PictureKernel"]),
         roomTests("Upkeep"),
     ]
 )
@@ -168,8 +169,9 @@ func tests(_ name: String, of targets: [String]) -> Target {
         swiftSettings: strict)
 }
 
-func roomTests(_ room: String) -> Target {
+func roomTests(_ room: String, and others: [String] = []) -> Target {
     .testTarget(
-        name: "\(room)Tests", dependencies: [.init(stringLiteral: room), "GrappeTesting"],
+        name: "\(room)Tests",
+        dependencies: ([room, "GrappeTesting"] + others).map { .init(stringLiteral: $0) },
         path: "Tests/Rooms/\(room)Tests", swiftSettings: strict)
 }

@@ -4,6 +4,7 @@ import Accounts
 import Directory
 import GrappeCredentials
 import GrappeKit
+import GrappeMedia
 import GrappeStore
 import GrappeWeb
 import Logging
@@ -35,7 +36,8 @@ struct Assembly {
         let searchFile = Cluster.searchFile(settings)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica, pages: pages,
-            searchFile: searchFile, today: { CalendarDate(Cluster.now()) })
+            searchFile: searchFile, additions: RecordFiles.shown(from: database),
+            today: { CalendarDate(Cluster.now()) })
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
@@ -44,16 +46,20 @@ struct Assembly {
         let records = Records(
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
+        let files = RecordFiles(
+            database: database, store: FileStore(folder: settings.files), now: Cluster.now)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(
-            layout: Self.layout(site), rooms: [accounts, directory, records, vocabulary, upkeep],
+            layout: Self.layout(site),
+            rooms: [accounts, directory, records, files, vocabulary, upkeep],
             settings: Self.web(settings, requests, identities ?? accounts.identities),
             logger: Self.logger)
         services = [
             Follower(follow: directory.search.follow),
             Follower(follow: vocabulary.replica.follow),
             Housekeeping(directory: directory, accounts: accounts, searchFile: searchFile),
+            FileCleaning(store: FileStore(folder: settings.files), names: files.names),
             Timetable(schedule: upkeep.schedule),
         ]
     }
@@ -72,6 +78,7 @@ struct Assembly {
         (web.host, web.port) = (settings.host, settings.port)
         (web.identities, web.monitoringKey) = (identities, settings.metricsKey)
         web.metrics = requests
+        web.uploads = UploadFolder(path: FileStore(folder: settings.files).incoming)
         return web
     }
 

@@ -2,8 +2,8 @@
 
 import GrappeKit
 
-/// Looks into documents that somebody sends. They are kept as they are, and handed out, never shown:
-/// what is looked for is what harms whoever opens them.
+/// Looks into documents that somebody sends. They are kept as they are, and handed out, never
+/// shown: what is looked for is what harms whoever opens them.
 package enum DocumentInspection {
     private static let megabytes = 10
 

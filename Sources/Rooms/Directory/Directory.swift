@@ -25,6 +25,9 @@ package struct Directory: Room {
     package let today: @Sendable () -> CalendarDate
     /// Finished pages that are the same for everybody.
     let pages: PageCache
+    /// What other rooms show on an organisation's page. Whoever changes it records a change of the
+    /// organisation, so that the page is drawn anew.
+    let additions: @Sendable (ID<Organisation>, Language) async throws -> HTML?
     /// Whether the search came from its file; `nil` without one.
     package let start: SearchFile.Outcome?
 
@@ -35,9 +38,12 @@ package struct Directory: Room {
     package init(
         database: any Database, site: Site, vocabulary: VocabularyReplica,
         pages: PageCache = PageCache(capacity: 0), searchFile: SearchFile? = nil,
+        additions: @escaping @Sendable (ID<Organisation>, Language) async throws -> HTML? = {
+            _, _ in nil
+        },
         today: @escaping @Sendable () -> CalendarDate
     ) async throws {
-        self.pages = pages
+        (self.pages, self.additions) = (pages, additions)
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         searchLog = SearchLog(database: database)
