@@ -53,7 +53,9 @@ struct Assembly {
         services = [
             Follower(follow: directory.search.follow),
             Follower(follow: vocabulary.replica.follow),
-            Housekeeping(directory: directory, accounts: accounts, searchFile: searchFile),
+            Housekeeping(
+                directory: directory, accounts: accounts, records: records,
+                searchFile: searchFile),
             Timetable(schedule: upkeep.schedule),
         ]
     }
@@ -80,7 +82,7 @@ struct Assembly {
     ) -> Accounts {
         Accounts(
             database: database, site: site,
-            entries: Vocabulary.area + Upkeep.area,
+            entries: Records.area + Vocabulary.area + Upkeep.area,
             organisations: DirectoryOrganisations(database: database), secret: secret,
             now: Cluster.now)
     }

@@ -90,6 +90,28 @@ extension AccountsText {
             Text(
                 fr: "mandat terminé", de: "Mandat beendet", lb: "Mandat ofgelaf",
                 en: "mandate ended")
+        case .recordClaimed, .recordEdited, .recordDecided, .reportDecided: record(action)
+        }
+    }
+
+    private static func record(_ action: AuditAction) -> Text {
+        switch action {
+        case .recordClaimed:
+            Text(
+                fr: "accès à une fiche demandé", de: "Eintrag beansprucht",
+                lb: "Ufro fir eng Fiche", en: "record claimed")
+        case .recordEdited:
+            Text(
+                fr: "fiche modifiée", de: "Eintrag geändert", lb: "Fiche geännert",
+                en: "record edited")
+        case .recordDecided:
+            Text(
+                fr: "décision sur une fiche", de: "Entscheidung über einen Eintrag",
+                lb: "Decisioun iwwer eng Fiche", en: "decision about a record")
+        default:
+            Text(
+                fr: "signalement traité", de: "Meldung bearbeitet", lb: "Meldung beaarbecht",
+                en: "report dealt with")
         }
     }
 }

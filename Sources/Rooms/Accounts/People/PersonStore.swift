@@ -37,7 +37,7 @@ extension Session {
     }
 
     /// What those people are called; ids that are nobody's are left out.
-    func names(of people: Set<String>) throws -> [String: String] {
+    package func names(of people: Set<String>) throws -> [String: String] {
         guard !people.isEmpty else { return [:] }
         let pairs = try rows(
             "SELECT id, name FROM person WHERE id IN \(SQL.list(people.map(\.sqlValue)))"
