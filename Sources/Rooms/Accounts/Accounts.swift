@@ -15,12 +15,8 @@ package struct Accounts: Room {
         home: AccountsPaths.account)
 
     private static let area = [
-        AreaEntry(AccountsText.people, path: AccountsPaths.people) {
-            !$0.grants(of: .administrator).isEmpty
-        },
-        AreaEntry(AccountsText.audit, path: AccountsPaths.audit) {
-            !$0.grants(of: .administrator).isEmpty
-        },
+        AreaEntry(AccountsText.people, for: .administrator, path: AccountsPaths.people),
+        AreaEntry(AccountsText.audit, for: .administrator, path: AccountsPaths.audit),
     ]
 
     let database: any Database

@@ -14,6 +14,16 @@ extension AccountsText {
         de: "Guten Tag, das Passwort Ihres Kontos wurde soeben entfernt.",
         lb: "Moien, d’Passwuert vun Ärem Kont gouf grad ewechgeholl.",
         en: "Hello, the password of your account has just been removed.")
+    static let letterCodesSetUp = Text(
+        fr: "Bonjour, des codes à usage unique protègent désormais votre compte.",
+        de: "Guten Tag, Ihr Konto ist ab jetzt durch Einmalcodes geschützt.",
+        lb: "Moien, Äre Kont ass vun elo un duerch Eemolcode geschützt.",
+        en: "Hello, one-time codes protect your account from now on.")
+    static let letterCodesRemoved = Text(
+        fr: "Bonjour, les codes à usage unique de votre compte viennent d’être supprimés.",
+        de: "Guten Tag, die Einmalcodes Ihres Kontos wurden soeben entfernt.",
+        lb: "Moien, d’Eemolcode vun Ärem Kont goufe grad ewechgeholl.",
+        en: "Hello, the one-time codes of your account have just been removed.")
 
     static func letterPasskeyAdded(_ name: String) -> Text {
         Text(

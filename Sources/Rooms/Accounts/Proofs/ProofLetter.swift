@@ -11,6 +11,7 @@ struct ProofLetter {
     /// What has changed. Passkeys have the names that people gave them.
     enum Change: Sendable {
         case passwordSet, passwordRemoved
+        case codesSetUp, codesRemoved
         case passkeyAdded(String), passkeyRemoved(String)
         /// Its counter went back, so that there may be two of it.
         case passkeyCopied(String)
@@ -20,15 +21,16 @@ struct ProofLetter {
     private let account: Account
     private let site: Site
 
-    init(_ change: Change, _ account: Account, _ site: Site) {
-        (self.change, self.account, self.site) = (change, account, site)
-    }
-
     /// In the transaction that makes the change.
-    func post(in session: any WriteSession, at now: Instant) throws {
+    static func tell(
+        _ person: ID<Person>, of change: Change, _ site: Site, in session: any WriteSession,
+        at now: Instant
+    ) throws {
+        guard let account = try session.account(person) else { return }
+        let letter = ProofLetter(change: change, account: account, site: site)
         for address in account.addresses {
             guard let address = try? MailAddress(address) else { continue }
-            _ = try session.post(letter(to: address), at: now)
+            try session.post(letter.letter(to: address), at: now)
         }
     }
 
@@ -44,6 +46,8 @@ struct ProofLetter {
         switch change {
         case .passwordSet: AccountsText.letterPasswordSet
         case .passwordRemoved: AccountsText.letterPasswordRemoved
+        case .codesSetUp: AccountsText.letterCodesSetUp
+        case .codesRemoved: AccountsText.letterCodesRemoved
         case .passkeyAdded(let name): AccountsText.letterPasskeyAdded(name)
         case .passkeyRemoved(let name): AccountsText.letterPasskeyRemoved(name)
         case .passkeyCopied(let name): AccountsText.letterPasskeyCopied(name)
