@@ -8,8 +8,8 @@ import GrappeKit
 import GrappeNet
 import GrappeStore
 import GrappeWeb
-import Records
 import Logging
+import Records
 import ServiceLifecycle
 import Upkeep
 import Vocabulary

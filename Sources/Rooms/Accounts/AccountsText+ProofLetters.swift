@@ -43,6 +43,22 @@ extension AccountsText {
             en: "Hello, the passkey “\(name)” has just been removed from your account.")
     }
 
+    static func letterIdentityTied(_ name: String) -> Text {
+        Text(
+            fr: "Bonjour, on peut désormais se connecter à votre compte avec \(name).",
+            de: "Guten Tag, ab jetzt kann man sich bei Ihrem Konto mit \(name) anmelden.",
+            lb: "Moien, vun elo u kann ee sech bei Ärem Kont mat \(name) umellen.",
+            en: "Hello, from now on one can sign in to your account with \(name).")
+    }
+
+    static func letterIdentityRemoved(_ name: String) -> Text {
+        Text(
+            fr: "Bonjour, \(name) vient d’être retiré de votre compte.",
+            de: "Guten Tag, \(name) wurde soeben von Ihrem Konto entfernt.",
+            lb: "Moien, \(name) gouf grad vun Ärem Kont ewechgeholl.",
+            en: "Hello, \(name) has just been removed from your account.")
+    }
+
     static func letterPasskeyCopied(_ name: String) -> Text {
         Text(
             fr: "Bonjour, quelqu’un a voulu se connecter à votre compte avec la clé d’accès "

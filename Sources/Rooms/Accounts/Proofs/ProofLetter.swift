@@ -8,11 +8,13 @@ import GrappeWeb
 /// Tells people by mail that the way they sign in has changed, to every address of theirs, so that
 /// a change by somebody else does not go unnoticed (ASVS 5.0, 6.3.7).
 struct ProofLetter {
-    /// What has changed. Passkeys have the names that people gave them.
+    /// What has changed. Passkeys have the names that people
+    /// gave them, identities those of their providers.
     enum Change: Sendable {
         case passwordSet, passwordRemoved
         case codesSetUp, codesRemoved
         case passkeyAdded(String), passkeyRemoved(String)
+        case identityTied(String), identityRemoved(String)
         /// Its counter went back, so that there may be two of it.
         case passkeyCopied(String)
     }
@@ -50,6 +52,8 @@ struct ProofLetter {
         case .codesRemoved: AccountsText.letterCodesRemoved
         case .passkeyAdded(let name): AccountsText.letterPasskeyAdded(name)
         case .passkeyRemoved(let name): AccountsText.letterPasskeyRemoved(name)
+        case .identityTied(let name): AccountsText.letterIdentityTied(name)
+        case .identityRemoved(let name): AccountsText.letterIdentityRemoved(name)
         case .passkeyCopied(let name): AccountsText.letterPasskeyCopied(name)
         }
     }

@@ -33,6 +33,9 @@ struct SecurityRoutes {
                     changed: try session.password(of: person)?.changed, language: language),
                 passkeys: PasskeySection(
                     names: try session.passkeys(of: person).map(\.name), language: language),
+                identities: IdentitySection(
+                    tied: try session.identities(of: person), providers: accounts.providers.all,
+                    language: language),
                 generator: try session.codeGenerator(of: person),
                 recoveryCodes: try session.numberOfRecoveryCodes(of: person),
                 isFresh: try session.isFresh(signedIn.session, at: now),

@@ -37,8 +37,9 @@ struct SignInRoutes {
                 return .redirect(to: proof.query([("next", next)]))
             }
         }
-        return try SignInPage(next: next, language: context.language).page
-            .response(from: request, context: context)
+        return try SignInPage(
+            next: next, providers: accounts.providers.all, language: context.language
+        ).page.response(from: request, context: context)
     }
 
     @Sendable private func send(
@@ -50,7 +51,8 @@ struct SignInRoutes {
             var errors = FormErrors()
             errors.add("address", error.text)
             var page = SignInPage(
-                next: next, typed: fields, errors: errors, language: context.language
+                next: next, providers: accounts.providers.all, typed: fields, errors: errors,
+                language: context.language
             ).page
             page.markInvalid()
             return try page.response(from: request, context: context)
