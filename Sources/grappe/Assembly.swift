@@ -40,7 +40,7 @@ struct Assembly {
             Cluster.note("the search was built anew: \(reason)")
         }
         let requests = RequestMetrics()
-        let accounts = Self.accounts(database, site, settings.secret)
+        let accounts = Self.accounts(database, site, settings)
         let records = Records(
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
@@ -78,13 +78,13 @@ struct Assembly {
     }
 
     private static func accounts(
-        _ database: any Database, _ site: Site, _ secret: OperatorSecret?
+        _ database: any Database, _ site: Site, _ settings: Settings
     ) -> Accounts {
         Accounts(
             database: database, site: site,
             entries: Records.area + Vocabulary.area + Upkeep.area,
-            organisations: DirectoryOrganisations(database: database), secret: secret,
-            now: Cluster.now)
+            organisations: DirectoryOrganisations(database: database), secret: settings.secret,
+            providers: settings.providers, now: Cluster.now)
     }
 
     private static func upkeep(

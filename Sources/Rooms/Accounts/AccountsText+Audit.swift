@@ -37,6 +37,12 @@ extension AccountsText {
     private static let auditPasskeyCopied = Text(
         fr: "copie d’une clé d’accès refusée", de: "Kopie eines Passkeys abgelehnt",
         lb: "Kopie vun engem Passkey ofgeleent", en: "copy of a passkey refused")
+    private static let auditIdentityTied = Text(
+        fr: "service de connexion relié", de: "Anmeldedienst verknüpft",
+        lb: "Umelldéngscht verbonnen", en: "sign-in service tied")
+    private static let auditIdentityRemoved = Text(
+        fr: "service de connexion retiré", de: "Anmeldedienst entfernt",
+        lb: "Umelldéngscht ewechgeholl", en: "sign-in service removed")
 
     static func action(_ action: AuditAction) -> Text {
         switch action {
@@ -77,6 +83,8 @@ extension AccountsText {
         case .passkeyAdded: auditPasskeyAdded
         case .passkeyRemoved: auditPasskeyRemoved
         case .passkeyCopied: auditPasskeyCopied
+        case .identityTied: auditIdentityTied
+        case .identityRemoved: auditIdentityRemoved
         case .roleGiven:
             Text(fr: "rôle confié", de: "Rolle erteilt", lb: "Roll ginn", en: "role given")
         case .roleTaken:

@@ -14,9 +14,7 @@ package struct Records: Room {
 
     package static let area = [
         AreaEntry(RecordsText.organisations, path: RecordsPaths.organisations) { _ in true },
-        AreaEntry(QueueText.title, path: RecordsPaths.queue) {
-            !$0.grants(of: .moderator).isEmpty
-        },
+        AreaEntry(QueueText.title, for: .moderator, path: RecordsPaths.queue),
     ]
 
     let database: any Database

@@ -19,6 +19,8 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case passkeyAdded = "passkey-added"
     case passkeyRemoved = "passkey-removed"
     case passkeyCopied = "passkey-copied"
+    case identityTied = "identity-tied"
+    case identityRemoved = "identity-removed"
     case roleGiven = "role-given"
     case roleTaken = "role-taken"
     case mandateGiven = "mandate-given"

@@ -74,6 +74,15 @@ extension WriteSession {
             """)
     }
 
+    /// Uses up every link that was sent to that address.
+    func useLinks(to address: MailAddress, at now: Instant) throws {
+        try run(
+            """
+            UPDATE sign_in_link SET used = \(now)
+            WHERE folded = \(address.folded) AND used IS NULL
+            """)
+    }
+
     func rename(_ person: ID<Person>, _ name: String, _ language: Language) throws {
         try run(
             """
