@@ -83,7 +83,7 @@ let package = Package(
         room("Directory", uses: ["Accounts", "Vocabulary"], kernels: ["SearchKernel"]),
         room(
             "Records", uses: ["Accounts", "Directory", "Vocabulary"], kernels: [],
-            foundations: ["CArgon2", "CCurl", "GrappeMedia", "GrappeNet"]),
+            foundations: ["CArgon2", "CCurl", "GrappeCredentials", "GrappeMedia", "GrappeNet"]),
         room("Upkeep", uses: [], kernels: []),
 
         // The program

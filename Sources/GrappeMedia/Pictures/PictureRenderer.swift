@@ -39,8 +39,8 @@ package final class PictureRenderer: Sendable {
     /// Judges the picture by its header, and has it decoded where nothing can come to harm. One
     /// picture is decoded at a time.
     ///
-    /// - Throws: `MediaRefusal` for what is no picture or too large, `TooManyWaiting` where too many
-    ///   wait already, `PictureFailure` where no decoding is possible at all.
+    /// - Throws: `MediaRefusal` for what is no picture or too large, `TooManyWaiting` where too
+    ///   many wait already, `PictureFailure` where no decoding is possible at all.
     package func render(_ path: String) async throws -> Rendered {
         try Self.judge(path)
         return try await turns.take { try await self.decode(path) }

@@ -10,7 +10,7 @@ package struct Directory: Room {
     package static let migrations =
         DirectorySchema.migrations + [
             ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
-            ImportSchema.keyed,
+            ImportSchema.keyed, DirectorySchema.statements,
         ]
 
     package let database: any Database

@@ -19,10 +19,16 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case passkeyAdded = "passkey-added"
     case passkeyRemoved = "passkey-removed"
     case passkeyCopied = "passkey-copied"
+    case identityTied = "identity-tied"
+    case identityRemoved = "identity-removed"
     case roleGiven = "role-given"
     case roleTaken = "role-taken"
     case mandateGiven = "mandate-given"
     case mandateEnded = "mandate-ended"
+    case recordClaimed = "record-claimed"
+    case recordEdited = "record-edited"
+    case recordDecided = "record-decided"
+    case reportDecided = "report-decided"
 }
 
 /// One line of the audit log. It names people by their ids only: when a person is erased, the log

@@ -15,7 +15,7 @@ package struct SiteLetter: Sendable {
 
     /// - Parameters:
     ///   - paragraphs: without markup; each is escaped where it has to be.
-    ///   - link: where the letter leads, in a line of its own. A path of this site is made absolute.
+    ///   - link: where the letter leads, on a line of its own; our own paths are made absolute.
     ///   - closing: what is said below the link.
     package init(
         _ site: Site, in language: Language, subject: Text, paragraphs: [Text],
