@@ -16,18 +16,13 @@ struct RecordFilesPage {
     var errors = FormErrors()
 
     private var id: ID<Organisation> { organisation.id }
-    private var name: String {
-        organisation.profile.name(in: language)?.text ?? organisation.slug
-    }
 
     var page: Page {
         let title = RecordFilesText.title[language]
         return Page(
             language: language, title: title, paths: { [id] in RecordFilesPaths.files(id, $0) },
-            breadcrumbs: [
-                .init(name, DirectoryPaths.organisation(organisation.slug, language)),
-                .init(title),
-            ], robots: "noindex",
+            breadcrumbs: RecordsText.crumbs(organisation, language) + [.init(title)],
+            robots: "noindex",
             content: """
                 <div class="frame stack">
                 \(Components.errorSummary(errors, in: language))
