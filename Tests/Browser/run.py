@@ -27,9 +27,11 @@ from people import People
 from report import Report
 from server import Server
 from suggestions import check_suggestions
+from uploads import check_uploads
 
 CHAPTERS = [
-    "machines", "crawl", "accounts", "journeys", "passkeys", "suggestions", "pages",
+    "machines", "crawl", "accounts", "journeys", "passkeys", "suggestions", "uploads",
+    "pages",
 ]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
@@ -90,6 +92,9 @@ def _look(launch, client, database, chapters, options, report):
     if "suggestions" in chapters:
         report.chapter("suggestions")
         check_suggestions(browser, base, report, options.screenshots)
+    if "uploads" in chapters:
+        report.chapter("uploads")
+        check_uploads(browser, base, report)
     if "pages" in chapters:
         report.chapter("pages")
         check_pages(browser, base, pages, people, report, options.screenshots)
