@@ -121,7 +121,7 @@ let package = Package(
         tests("GrappeNetTests", of: ["GrappeNet"]),
         tests(
             "GrappeMediaTests",
-            of: ["GrappeMedia", "PictureKernel", "CTurboJPEG", "CWebP", "CZlib"]),
+            of: ["GrappeMedia", "GrappeNet", "PictureKernel", "CTurboJPEG", "CWebP", "CZlib"]),
         tests("PictureKernelTests", of: ["PictureKernel"]),
         tests("SearchKernelTests", of: ["SearchKernel"]),
         tests("ArchitectureTests", of: []),

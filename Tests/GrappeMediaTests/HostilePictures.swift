@@ -92,8 +92,20 @@ enum HostilePictures {
             ("JPEG that says 65,500 a side", try resized(65_500, 65_500)),
             ("JPEG that says 49 megapixels", try resized(7000, 7000)),
             ("JPEG of 3,000 passes", Array(photo[..<scan]) + passes + photo[scan...]),
+            ("JPEG of 49 megapixels in 39 passes", try manyPasses(39)),
+            ("JPEG of 49 megapixels in 12 passes", try manyPasses(12)),
             ("16 MB", try SamplePictures.jpeg() + [UInt8](repeating: 0, count: 16 << 20)),
         ]
+    }
+
+    /// So many passes over as many pixels as may be: the last one again and again.
+    private static func manyPasses(_ count: Int) throws -> [UInt8] {
+        let photo = try SamplePictures.jpeg(7000, 7000)
+        let starts = photo.indices.dropLast().filter { photo[$0] == 0xFF && photo[$0 + 1] == 0xDA }
+        let last = try #require(starts.last)
+        let pass = photo[last..<photo.count - 2]
+        let more = (0..<count - starts.count).flatMap { _ in pass }
+        return Array(photo.dropLast(2)) + more + [0xFF, 0xD9]
     }
 
     /// A small JPEG file whose header tells another size.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FoundationEssentials
+import Glibc
 import GrappeKit
+import GrappeNet
 import GrappeTesting
 import PictureKernel
 import Testing
@@ -83,6 +85,47 @@ struct PictureTests {
             rendered.discard()
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["photo"])
         }
+    }
+
+    @Test("Before it reads a picture, the process has given up what it does not need")
+    func confined() async throws {
+        let program = try #require(TestProgram.path)
+        try await withMediaFolder { (folder) async throws in
+            let input = folder + "/input"
+            #expect(mkfifo(input, 0o600) == 0)
+            // Open at both ends: the process waits for its picture.
+            let end = open(input, O_RDWR | O_CLOEXEC)
+            let child = try ChildProcess(
+                program, ["picture", input, folder + "/large", folder + "/small"],
+                environment: [])
+            var limits: [String: [Substring]] = [:]
+            for _ in 0..<4000 where limits["Max open files"]?.first != "0" {
+                try await Task.sleep(for: .milliseconds(5))
+                limits = Self.limits(of: child.id)
+            }
+            let bytes = String(1 << 30)
+            #expect(limits["Max open files"] == ["0", "0"])
+            #expect(limits["Max processes"] == ["0", "0"])
+            #expect(limits["Max cpu time"] == ["4", "4"])
+            #expect(limits["Max core file size"] == ["0", "0"])
+            #expect(limits["Max address space"]?.map(String.init) == [bytes, bytes])
+            close(end)
+            #expect(await child.exit() == PictureWork.Outcome.unreadable.rawValue)
+        }
+    }
+
+    /// The lines of `/proc/…/limits`: a name in 26 columns, then the two values.
+    private static func limits(of process: Int32) -> [String: [Substring]] {
+        var buffer = [UInt8](repeating: 0, count: 8192)
+        let file = open("/proc/\(process)/limits", O_RDONLY | O_CLOEXEC)
+        let count = max(0, read(file, &buffer, buffer.count))
+        close(file)
+        let lines = String(decoding: buffer[..<count], as: UTF8.self).split(separator: "\n")
+        let pairs = lines.map { line in
+            let name = line.prefix(26).split(separator: " ").joined(separator: " ")
+            return (name, Array(line.dropFirst(26).split(separator: " ").prefix(2)))
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     @Test("A decoder that cannot be started, or that fails, is told from a broken picture")

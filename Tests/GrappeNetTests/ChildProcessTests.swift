@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FoundationEssentials
 import Glibc
 import GrappeKit
 import Testing
@@ -64,5 +65,36 @@ struct ChildProcessTests {
         }
         waits.cancel()
         await waits.value
+    }
+
+    @Test("A program has no more of our environment than it is to have, and can be ended")
+    func environment() async throws {
+        let child = try ChildProcess("/bin/cat", [], environment: ["HOME"])
+        let path = "/proc/\(child.id)/environ"
+        var names: [Substring] = ["?"]
+        // Until the program itself has taken the place of the process that began it.
+        for _ in 0..<4000 where names.contains("?") {
+            try await Task.sleep(for: .milliseconds(5))
+            guard
+                try FileManager.default.destinationOfSymbolicLink(
+                    atPath: "/proc/\(child.id)/exe"
+                ).hasSuffix("cat")
+            else { continue }
+            let text = String(decoding: try Self.read(path), as: UTF8.self)
+            names = text.split(separator: "\0").compactMap { $0.split(separator: "=").first }
+        }
+        #expect(Set(names).subtracting(["HOME", "LD_LIBRARY_PATH"]) == [])
+        child.kill()
+        #expect(await child.exit() == -SIGKILL)
+        child.kill()
+    }
+
+    /// The system does not tell how large such a file is.
+    private static func read(_ path: String) throws -> ArraySlice<UInt8> {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        defer { close(file) }
+        let count = Glibc.read(file, &buffer, buffer.count)
+        return buffer[..<(try #require(count >= 0 ? count : nil))]
     }
 }

@@ -12,8 +12,8 @@ enum PictureLimits {
     static let megabytes = 15
     /// In pixels.
     static let area = 50_000_000
-    /// Passes that draw one picture; programs write about ten.
-    static let scans = 40
+    /// In pixels of all passes that draw it together; programs make about ten passes.
+    static let work = 600_000_000
     /// The longer side of what is kept, in pixels, and of its small version.
     static let (large, small) = (1600, 480)
     /// How long decoding may take by the clock, on a machine with other things to do.

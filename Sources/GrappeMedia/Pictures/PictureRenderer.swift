@@ -58,7 +58,9 @@ package final class PictureRenderer: Sendable {
         // Sides are below 2^31, so that their product is a number.
         guard header.area <= PictureLimits.area else { throw MediaRefusal.tooManyPixels }
         guard !header.isAnimated else { throw MediaRefusal.animatedPicture }
-        guard header.scans <= PictureLimits.scans else { throw MediaRefusal.brokenPicture }
+        guard header.scans * header.area <= PictureLimits.work else {
+            throw MediaRefusal.brokenPicture
+        }
     }
 
     private func decode(_ path: String) async throws -> Rendered {

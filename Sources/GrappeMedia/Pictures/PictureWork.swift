@@ -28,9 +28,12 @@ package enum PictureWork {
     ///   - input: the path of a picture whose header has been judged.
     ///   - large: a path at which nothing is yet; `small`: another.
     package static func run(input: String, large: String, small: String) -> Outcome {
-        guard let bytes = try? SeekableBytes(path: input).whole() else { return .hindered }
+        let source = open(input, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         let outputs = [large, small].map(create)
-        guard outputs.allSatisfy({ $0 >= 0 }), PictureLimits.confine() else { return .hindered }
+        // From here on nothing more can be opened.
+        guard source >= 0, outputs.allSatisfy({ $0 >= 0 }), PictureLimits.confine(),
+            let bytes = whole(source)
+        else { return .hindered }
         guard let pictures = try? pictures(of: bytes) else { return .unreadable }
         for (picture, output) in zip(pictures, outputs) where !write(picture, to: output) {
             return .hindered
@@ -51,6 +54,19 @@ package enum PictureWork {
 
     private static func create(_ path: String) -> Int32 {
         open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    }
+
+    /// All that can be read there, `nil` where that fails or is more than a picture may have.
+    private static func whole(_ descriptor: Int32) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= PictureLimits.megabytes << 20 {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count < 0 && errno != EINTR { return nil }
+            bytes += buffer.prefix(max(0, count))
+        }
+        return nil
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
