@@ -40,7 +40,7 @@ struct Assembly {
             Cluster.note("the search was built anew: \(reason)")
         }
         let requests = RequestMetrics()
-        let accounts = Self.accounts(database, site, settings)
+        let accounts = Self.accounts(database, site, settings, vocabulary)
         let records = Records(
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
@@ -76,11 +76,12 @@ struct Assembly {
     }
 
     private static func accounts(
-        _ database: any Database, _ site: Site, _ settings: Settings
+        _ database: any Database, _ site: Site, _ settings: Settings,
+        _ vocabulary: Vocabulary
     ) -> Accounts {
         Accounts(
             database: database, site: site,
-            entries: Vocabulary.area + Upkeep.area,
+            entries: vocabulary.area + Upkeep.area,
             organisations: DirectoryOrganisations(database: database), secret: settings.secret,
             providers: settings.providers, now: Cluster.now)
     }

@@ -2,6 +2,7 @@
 
 import GrappeCredentials
 import GrappeKit
+import GrappeNet
 import GrappeStore
 import GrappeWeb
 
@@ -27,6 +28,8 @@ package struct Accounts: Room {
     let providers: IdentityProviders
     /// What other rooms put into the members' area.
     let entries: [AreaEntry]
+    /// All that people may be told.
+    let kinds: [NotificationKind]
     let organisations: any RepresentedOrganisations
     /// Seals the seeds of one-time codes; `nil` where the operator gave no secret: then there are
     /// none.
@@ -37,12 +40,13 @@ package struct Accounts: Room {
 
     package init(
         database: any Database, site: Site, entries: [AreaEntry] = [],
+        kinds: [NotificationKind] = [],
         organisations: any RepresentedOrganisations = NoOrganisations(),
         secret: OperatorSecret? = nil, providers: [IdentityProvider] = [],
         now: @escaping @Sendable () -> Instant
     ) {
         (self.database, self.site, self.now) = (database, site, now)
-        self.entries = Self.area + entries
+        (self.entries, self.kinds) = (Self.area + entries, RightNotices.all + kinds)
         self.organisations = organisations
         sealing = secret.map { Sealing($0) }
         cookie = SessionCookie(site: site)
@@ -69,6 +73,8 @@ package struct Accounts: Room {
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
         AuditRoutes(accounts: self).addRoutes(to: routes.pages)
+        NoticeRoutes(accounts: self).addRoutes(to: routes.pages)
+        UnsubscribeRoutes(accounts: self).addRoutes(to: routes.pages)
         guard site.isDemonstration else { return }
         MailViewerRoutes(database: database).addRoutes(to: routes.pages)
     }
@@ -76,6 +82,12 @@ package struct Accounts: Room {
     /// Removes what has ended by time: to be done now and then.
     package func removeEnded() async throws {
         let now = now()
-        try await database.write { try $0.removeEnded(at: now) }
+        try await database.write { session in
+            try session.removeEnded(at: now)
+            try session.removeLetters(madeBefore: now.advanced(by: -Retention.letters))
+            try session.removeNotices(madeBefore: now.advanced(by: -Retention.notices))
+            try session.removeUnsubscriptions(
+                madeBefore: now.advanced(by: -Retention.unsubscriptions))
+        }
     }
 }

@@ -98,6 +98,26 @@ package enum AccountsPaths {
         Link("/\(language)/account/identities/remove")
     }
 
+    package static func notices(_ language: Language) -> Link {
+        Link("/\(language)/account/notices")
+    }
+
+    static func readNotices(_ language: Language) -> Link {
+        Link("/\(language)/account/notices/read")
+    }
+
+    static func readNotice(_ id: String, _ language: Language) -> Link {
+        Link("/\(language)/account/notices/\(id)/read")
+    }
+
+    static func notifications(_ language: Language) -> Link {
+        Link("/\(language)/account/notifications")
+    }
+
+    static func unsubscribe(_ token: String, _ language: Language) -> Link {
+        Link("/\(language)/unsubscribe/\(token)")
+    }
+
     static func details(_ language: Language) -> Link { Link("/\(language)/account/details") }
 
     package static func people(_ language: Language) -> Link {
