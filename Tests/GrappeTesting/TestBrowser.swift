@@ -52,7 +52,22 @@ package final class TestBrowser: Sendable {
         let cookies = memory.cookies.map { "\($0)=\($1)" }.sorted().joined(separator: "; ")
         if !cookies.isEmpty { headers[.cookie] = cookies }
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
-        let answer = try await server.application.test(.router) { [headers] client in
+        let answer = try await send(method, path, headers, body)
+        remember(answer)
+        return answer
+    }
+
+    /// Posts as a mail program does, that has no cookie and says nothing of where it comes from.
+    package func postBare(
+        _ path: String, _ body: String, type: String
+    ) async throws -> TestAnswer {
+        try await send(.post, path, [.contentType: type], body)
+    }
+
+    private func send(
+        _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String?
+    ) async throws -> TestAnswer {
+        try await server.application.test(.router) { client in
             let answer = try await client.execute(
                 uri: path, method: method, headers: headers,
                 body: body.map { ByteBuffer(string: $0) })
@@ -62,8 +77,6 @@ package final class TestBrowser: Sendable {
                 headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
                 bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
         }
-        remember(answer)
-        return answer
     }
 
     private func remember(_ answer: TestAnswer) {
