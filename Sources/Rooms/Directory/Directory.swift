@@ -11,6 +11,8 @@ package struct Directory: Room {
         DirectorySchema.migrations + [
             ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
             ImportSchema.keyed,
+            Migration(room: "directory", number: 8, name: "statements", statements: []),
+            ImportJobSchema.migration,
         ]
 
     package let database: any Database
