@@ -71,6 +71,12 @@ package enum Persona: String, CaseIterable, Sendable {
         guard let signedIn else { return fields }
         return "\(FormToken.field)=\(signedIn.formToken)" + (fields.isEmpty ? "" : "&" + fields)
     }
+
+    /// A form of theirs with files, as `MultipartBody.contentType` says.
+    package func uploadForm(_ files: [SampleFile] = []) -> [UInt8] {
+        let token = signedIn.map { [(FormToken.field, $0.formToken)] } ?? []
+        return MultipartBody(fields: token, files: files).bytes
+    }
 }
 
 /// Takes the name of a persona for their cookie.

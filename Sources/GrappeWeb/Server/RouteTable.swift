@@ -30,6 +30,8 @@ package final class RouteTable: Sendable {
         package let method: String
         package let path: String
         package let policy: Policy
+        /// Whether its form is sent as `multipart/form-data`.
+        package var takesFiles = false
     }
 
     private let stored = Guarded<[Entry]>([])
@@ -38,8 +40,11 @@ package final class RouteTable: Sendable {
 
     package var entries: [Entry] { stored.withLock { $0 } }
 
-    func add(_ method: HTTPRequest.Method, _ path: String, _ policy: Policy) {
-        let entry = Entry(method: method.rawValue, path: path, policy: policy)
+    func add(
+        _ method: HTTPRequest.Method, _ path: String, _ policy: Policy, takesFiles: Bool = false
+    ) {
+        let entry = Entry(
+            method: method.rawValue, path: path, policy: policy, takesFiles: takesFiles)
         stored.withLock { $0.append(entry) }
     }
 
