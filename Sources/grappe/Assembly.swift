@@ -33,9 +33,11 @@ struct Assembly {
             now: Cluster.now)
         let pages = PageCache(capacity: settings.pageCache)
         let searchFile = Cluster.searchFile(settings)
+        let imports = ImportJobs(
+            database: database, folder: Cluster.importFolder(settings), now: Cluster.now)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica, pages: pages,
-            searchFile: searchFile, today: { CalendarDate(Cluster.now()) })
+            searchFile: searchFile, imports: imports, today: { CalendarDate(Cluster.now()) })
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
@@ -55,6 +57,7 @@ struct Assembly {
             Follower(follow: vocabulary.replica.follow),
             Housekeeping(directory: directory, accounts: accounts, searchFile: searchFile),
             Timetable(schedule: upkeep.schedule),
+            ImportService(worker: ImportWorker(jobs: imports, note: { Cluster.note($0) })),
         ]
     }
 
@@ -80,7 +83,7 @@ struct Assembly {
     ) -> Accounts {
         Accounts(
             database: database, site: site,
-            entries: Vocabulary.area + Upkeep.area,
+            entries: Directory.area + Vocabulary.area + Upkeep.area,
             organisations: DirectoryOrganisations(database: database), secret: secret,
             now: Cluster.now)
     }

@@ -8,8 +8,8 @@ import GrappeKit
 import GrappeNet
 import GrappeStore
 import GrappeWeb
-import Records
 import Logging
+import Records
 import ServiceLifecycle
 import Upkeep
 import Vocabulary
@@ -35,6 +35,15 @@ enum Cluster {
     /// Where this program keeps the search between two runs.
     static func searchFile(_ settings: Settings) -> SearchFile? {
         settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
+    }
+
+    /// Where files of imports wait: beside the database where that is a file.
+    static func importFolder(_ settings: Settings) -> ImportFolder {
+        guard case .sqlite(let path) = settings.database else {
+            return ImportFolder(
+                path: FileManager.default.temporaryDirectory.path() + "grappe-imports")
+        }
+        return ImportFolder(path: path + ".imports")
     }
 
     static func migrate(_ database: any Database) async throws -> [String] {

@@ -90,14 +90,9 @@ extension AccountsText {
             Text(
                 fr: "mandat terminé", de: "Mandat beendet", lb: "Mandat ofgelaf",
                 en: "mandate ended")
-        case .importUploaded: auditImportUploaded
-        case .importChecked: auditImportChecked
-        case .importApplied: auditImportApplied
-        case .importCancelled: auditImportCancelled
-        case .importDiscarded: auditImportDiscarded
-        case .importUndone: auditImportUndone
-        case .sourceChanged: auditSourceChanged
-        case .duplicateDecided: auditDuplicateDecided
+        case .importUploaded, .importChecked, .importApplied, .importCancelled,
+            .importDiscarded, .importUndone, .sourceChanged, .duplicateDecided:
+            importing(action)
         }
     }
 }

@@ -8,19 +8,19 @@ enum DuplicateText {
         fr: "Doublons possibles", de: "Mögliche Duplikate", lb: "Eventuell Duebelen",
         en: "Possible duplicates")
     static let lead = Text(
-        fr: "Deux fiches qui sont peut-être la même organisation. Ce que vous décidez est retenu et "
-            + "ne sera plus demandé.",
-        de: "Zwei Einträge, die vielleicht dieselbe Organisation sind. Was Sie entscheiden, wird "
-            + "behalten und nicht wieder gefragt.",
+        fr: "Deux fiches qui sont peut-être la même organisation. Ce que vous décidez est "
+            + "retenu et ne sera plus demandé.",
+        de: "Zwei Einträge, die vielleicht dieselbe Organisation sind. Was Sie entscheiden, "
+            + "wird behalten und nicht wieder gefragt.",
         lb: "Zwou Fichen, déi vläicht déi selwecht Organisatioun sinn. Wat Dir entscheet, gëtt "
             + "behalen an net méi gefrot.",
-        en: "Two records that may be the same organisation. What you decide is remembered and not "
-            + "asked again.")
+        en: "Two records that may be the same organisation. What you decide is remembered and "
+            + "not asked again.")
     static let empty = Text(
         fr: "Il n’y a rien ici.", de: "Hier ist nichts.", lb: "Hei ass näischt.",
         en: "There is nothing here.")
     static let pair = Text(
-        fr: "Est-ce la même organisation ?", de: "Ist es dieselbe Organisation?",
+        fr: "Est-ce la même organisation\u{A0}?", de: "Ist es dieselbe Organisation?",
         lb: "Ass et déi selwecht Organisatioun?", en: "Is it the same organisation?")
     static let first = Text(
         fr: "Première fiche", de: "Erster Eintrag", lb: "Éischt Fiche", en: "First record")
@@ -86,7 +86,7 @@ enum DuplicateText {
         switch outcome {
         case .same:
             Text(
-                fr: "C’est la même : fusionner", de: "Es ist dieselbe: zusammenführen",
+                fr: "C’est la même\u{A0}: fusionner", de: "Es ist dieselbe: zusammenführen",
                 lb: "Et ass déi selwecht: zesummeféieren", en: "It is the same: merge them")
         case .different:
             Text(
@@ -99,40 +99,42 @@ enum DuplicateText {
         }
     }
     static let sameHint = Text(
-        fr: "En cas de fusion, la plus ancienne fiche reste, avec les données des deux ; l’adresse "
-            + "de l’autre y mène. Une fusion peut être annulée dans l’historique des imports.",
-        de: "Beim Zusammenführen bleibt der ältere Eintrag mit den Angaben beider; die Adresse des "
-            + "anderen führt dorthin. Im Verlauf der Importe lässt sich das rückgängig machen.",
+        fr: "En cas de fusion, la plus ancienne fiche reste, avec les données des deux\u{A0}; "
+            + "l’adresse de l’autre y mène. Une fusion peut être annulée dans l’historique des "
+            + "imports.",
+        de: "Beim Zusammenführen bleibt der ältere Eintrag mit den Angaben beider; die Adresse "
+            + "des anderen führt dorthin. Im Verlauf der Importe lässt sich das rückgängig "
+            + "machen.",
         lb: "Beim Zesummeféieren bleift déi eelst Fiche mat den Informatioune vun deenen zwou; "
             + "d’Adress vun där anerer féiert dohin. Am Historique vun den Importer kann dat "
             + "réckgängeg gemaach ginn.",
-        en: "When they are merged, the older record stays with the details of both; the address of "
-            + "the other leads there. A merge can be undone in the history of imports.")
+        en: "When they are merged, the older record stays with the details of both; the address "
+            + "of the other leads there. A merge can be undone in the history of imports.")
 
     static func done(_ outcome: DuplicatePair.Outcome) -> Text {
         switch outcome {
         case .same:
             Text(
-                fr: "Les deux fiches sont fusionnées.", de: "Die beiden Einträge sind "
-                    + "zusammengeführt.",
+                fr: "Les deux fiches sont fusionnées.",
+                de: "Die beiden Einträge sind zusammengeführt.",
                 lb: "Déi zwou Fiche sinn zesummegefouert.", en: "The two records are merged.")
         case .different:
             Text(
-                fr: "C’est noté : deux organisations différentes.",
+                fr: "C’est noté\u{A0}: deux organisations différentes.",
                 de: "Vermerkt: zwei verschiedene Organisationen.",
                 lb: "Notéiert: zwou verschidden Organisatiounen.",
                 en: "Noted: two different organisations.")
         case .unsure, .pending:
             Text(
-                fr: "C’est noté ; la paire reste sous «\u{A0}incertain\u{A0}».",
+                fr: "C’est noté\u{A0}; la paire reste sous «\u{A0}incertain\u{A0}».",
                 de: "Vermerkt; das Paar bleibt unter „unsicher“.",
                 lb: "Notéiert; d’Koppel bleift ënner „onsécher“.",
                 en: "Noted; the pair stays under “not sure”.")
         }
     }
     static let seeMerge = Text(
-        fr: "Voir cette fusion ou l’annuler", de: "Diese Zusammenführung ansehen oder rückgängig "
-            + "machen",
+        fr: "Voir cette fusion ou l’annuler",
+        de: "Diese Zusammenführung ansehen oder rückgängig machen",
         lb: "Dës Zesummeféierung kucken oder réckgängeg maachen", en: "See this merge or undo it")
     static let decided = Text(
         fr: "Les deux fiches sont déjà fusionnées, ou l’une d’elles n’existe plus.",

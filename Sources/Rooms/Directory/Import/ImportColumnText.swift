@@ -5,17 +5,17 @@ import GrappeKit
 /// The words of the page that says which column holds what.
 enum ImportColumnText {
     static let title = Text(
-        fr: "Que contiennent les colonnes ?", de: "Was enthalten die Spalten?",
+        fr: "Que contiennent les colonnes\u{A0}?", de: "Was enthalten die Spalten?",
         lb: "Wat steet an de Kolonnen?", en: "What do the columns hold?")
     static let lead = Text(
-        fr: "Voici ce que l’annuaire a reconnu. Corrigez ce qui ne va pas ; ce choix est gardé "
-            + "avec la source et proposé la prochaine fois.",
-        de: "Das hat das Verzeichnis erkannt. Berichtigen Sie, was nicht stimmt; die Wahl wird mit "
-            + "der Quelle aufbewahrt und beim nächsten Mal vorgeschlagen.",
-        lb: "Dat huet d’Verzeechnes erkannt. Verbessert, wat net stëmmt; de Choix gëtt mat der Quell "
-            + "behalen an déi nächst Kéier virgeschloen.",
-        en: "This is what the directory recognised. Correct what is wrong; the choice is kept with "
-            + "the source and proposed the next time.")
+        fr: "Voici ce que l’annuaire a reconnu. Corrigez ce qui ne va pas\u{A0}; ce choix est "
+            + "gardé avec la source et proposé la prochaine fois.",
+        de: "Das hat das Verzeichnis erkannt. Berichtigen Sie, was nicht stimmt; die Wahl wird "
+            + "mit der Quelle aufbewahrt und beim nächsten Mal vorgeschlagen.",
+        lb: "Dat huet d’Verzeechnes erkannt. Verbessert, wat net stëmmt; de Choix gëtt mat der "
+            + "Quell behalen an déi nächst Kéier virgeschloen.",
+        en: "This is what the directory recognised. Correct what is wrong; the choice is kept "
+            + "with the source and proposed the next time.")
     static let notRead = Text(
         fr: "ne pas reprendre", de: "nicht übernehmen", lb: "net iwwerhuelen", en: "leave out")
     static let samples = Text(
@@ -34,8 +34,8 @@ enum ImportColumnText {
 
     static func twice(_ field: String, _ column: String) -> Text {
         Text(
-            fr: "«\u{A0}\(field)\u{A0}» est déjà la colonne «\u{A0}\(column)\u{A0}» ; elle n’en prend "
-                + "qu’une.",
+            fr: "«\u{A0}\(field)\u{A0}» est déjà la colonne «\u{A0}\(column)\u{A0}»\u{A0}; elle "
+                + "n’en prend qu’une.",
             de: "„\(field)“ ist schon die Spalte „\(column)“; es kann nur eine sein.",
             lb: "„\(field)“ ass schonn d’Kolonn „\(column)“; et kann nëmmen eng sinn.",
             en: "“\(field)” is column “\(column)” already; it takes only one.")

@@ -20,7 +20,8 @@ enum ImportFormatText {
         case .rna:
             Text(
                 fr: "Répertoire national des associations",
-                de: "Französisches Vereinsregister (RNA)", lb: "Franséischt Veräinsregister (RNA)",
+                de: "Französisches Vereinsregister (RNA)",
+                lb: "Franséischt Veräinsregister (RNA)",
                 en: "French register of associations (RNA)")
         case .siae:
             Text(

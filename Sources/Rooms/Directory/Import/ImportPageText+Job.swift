@@ -6,7 +6,7 @@ import GrappeKit
 extension ImportPageText {
     static func heading(_ source: String) -> Text {
         Text(
-            fr: "Import : \(source)", de: "Import: \(source)", lb: "Import: \(source)",
+            fr: "Import\u{A0}: \(source)", de: "Import: \(source)", lb: "Import: \(source)",
             en: "Import: \(source)")
     }
 
@@ -20,8 +20,8 @@ extension ImportPageText {
         switch phase {
         case .checking:
             Text(
-                fr: "Le fichier est lu ; rien n’est écrit", de: "Die Datei wird gelesen; nichts "
-                    + "wird geschrieben",
+                fr: "Le fichier est lu\u{A0}; rien n’est écrit",
+                de: "Die Datei wird gelesen; nichts wird geschrieben",
                 lb: "De Fichier gëtt gelies; näischt gëtt geschriwwen",
                 en: "The file is being read; nothing is written")
         case .writing:
@@ -32,8 +32,8 @@ extension ImportPageText {
                 en: "The import is being written to the directory")
         case .takingBack:
             Text(
-                fr: "Ce qui a été écrit est repris", de: "Was geschrieben wurde, wird "
-                    + "zurückgenommen",
+                fr: "Ce qui a été écrit est repris",
+                de: "Was geschrieben wurde, wird zurückgenommen",
                 lb: "Wat geschriwwe gouf, gëtt zréckgeholl",
                 en: "What was written is being taken back")
         }
@@ -59,12 +59,12 @@ extension ImportPageText {
     static let waitingTitle = Text(
         fr: "En attente", de: "Wartet", lb: "Waart", en: "Waiting")
     static let waiting = Text(
-        fr: "Un import à la fois : celui-ci commence dès que le précédent est terminé.",
+        fr: "Un import à la fois\u{A0}: celui-ci commence dès que le précédent est terminé.",
         de: "Es läuft immer nur ein Import: Dieser beginnt, sobald der vorige beendet ist.",
         lb: "Et leeft ëmmer nëmmen een Import: dësen fänkt un, soubal dee virdru fäerdeg ass.",
         en: "One import at a time: this one begins as soon as the one before has ended.")
     static let leave = Text(
-        fr: "Vous pouvez quitter cette page et y revenir : le travail continue.",
+        fr: "Vous pouvez quitter cette page et y revenir\u{A0}: le travail continue.",
         de: "Sie können diese Seite verlassen und wiederkommen: Die Arbeit geht weiter.",
         lb: "Dir kënnt dës Säit verloossen an erëmkommen: d’Aarbecht geet weider.",
         en: "You may leave this page and come back: the work goes on.")
@@ -91,33 +91,34 @@ extension ImportPageText {
         switch kind {
         case .check:
             Text(
-                fr: "Le site s’est arrêté pendant la lecture. Rien n’a été écrit ; vous pouvez "
-                    + "recommencer.",
+                fr: "Le site s’est arrêté pendant la lecture. Rien n’a été écrit\u{A0}; vous "
+                    + "pouvez recommencer.",
                 de: "Die Website hielt an, während die Datei gelesen wurde. Nichts wurde "
                     + "geschrieben; Sie können neu beginnen.",
                 lb: "De Site gouf gestoppt, während de Fichier gelies gouf. Näischt gouf "
                     + "geschriwwen; Dir kënnt nei ufänken.",
-                en: "The site stopped while the file was being read. Nothing was written; you can "
-                    + "start again.")
+                en: "The site stopped while the file was being read. Nothing was written; you "
+                    + "can start again.")
         case .apply:
             Text(
                 fr: "Le site s’est arrêté pendant l’écriture. Recommencez, ou reprenez ce qui a "
                     + "été écrit.",
-                de: "Die Website hielt an, während geschrieben wurde. Beginnen Sie neu, oder nehmen "
-                    + "Sie zurück, was geschrieben wurde.",
+                de: "Die Website hielt an, während geschrieben wurde. Beginnen Sie neu, oder "
+                    + "nehmen Sie zurück, was geschrieben wurde.",
                 lb: "De Site gouf gestoppt, während geschriwwe gouf. Fänkt nei un, oder huelt "
                     + "zréck, wat geschriwwe gouf.",
                 en: "The site stopped while it was writing. Start again, or take back what was "
                     + "written.")
         case .undo:
             Text(
-                fr: "Le site s’est arrêté pendant l’annulation. Reprenez-la : elle continue là où "
-                    + "elle s’est arrêtée.",
-                de: "Die Website hielt während der Rücknahme an. Setzen Sie sie fort: Sie geht dort "
-                    + "weiter, wo sie stehen blieb.",
-                lb: "De Site gouf während dem Zréckhuele gestoppt. Maacht virun: et geet do weider, "
-                    + "wou et opgehal huet.",
-                en: "The site stopped while it was undoing. Go on: it continues where it stopped.")
+                fr: "Le site s’est arrêté pendant l’annulation. Reprenez-la\u{A0}: elle "
+                    + "continue là où elle s’est arrêtée.",
+                de: "Die Website hielt während der Rücknahme an. Setzen Sie sie fort: Sie geht "
+                    + "dort weiter, wo sie stehen blieb.",
+                lb: "De Site gouf während dem Zréckhuele gestoppt. Maacht virun: et geet do "
+                    + "weider, wou et opgehal huet.",
+                en: "The site stopped while it was undoing. Go on: it continues where it "
+                    + "stopped.")
         }
     }
     static let again = Text(
@@ -138,7 +139,7 @@ extension ImportPageText {
         lb: "Dir kënnt den Import duerno nach réckgängeg maachen.",
         en: "You can still undo the import afterwards.")
     static let nothingToApply = Text(
-        fr: "Ce fichier n’apporte rien de nouveau : il n’y a rien à appliquer.",
+        fr: "Ce fichier n’apporte rien de nouveau\u{A0}: il n’y a rien à appliquer.",
         de: "Diese Datei bringt nichts Neues: Es gibt nichts zu übernehmen.",
         lb: "Dëse Fichier bréngt näischt Neies: et gëtt näischt z’iwwerhuelen.",
         en: "This file brings nothing new: there is nothing to apply.")
@@ -158,7 +159,7 @@ extension ImportPageText {
         fr: "L’import est dans l’annuaire", de: "Der Import ist im Verzeichnis",
         lb: "Den Import ass am Verzeechnes", en: "The import is in the directory")
     static let appliedNothing = Text(
-        fr: "Rien n’avait changé : l’annuaire est resté tel quel.",
+        fr: "Rien n’avait changé\u{A0}: l’annuaire est resté tel quel.",
         de: "Nichts hatte sich geändert: Das Verzeichnis blieb, wie es war.",
         lb: "Näischt hat geännert: d’Verzeechnes ass bliwwen, wéi et war.",
         en: "Nothing had changed: the directory stayed as it was.")
@@ -180,18 +181,20 @@ extension ImportPageText {
         fr: "La fusion est annulée", de: "Die Zusammenführung ist rückgängig gemacht",
         lb: "D’Zesummeféierung ass réckgängeg gemaach", en: "The merge is undone")
     static let undone = Text(
-        fr: "L’annuaire est tel qu’il était avant.", de: "Das Verzeichnis ist, wie es vorher war.",
+        fr: "L’annuaire est tel qu’il était avant.",
+        de: "Das Verzeichnis ist, wie es vorher war.",
         lb: "D’Verzeechnes ass, wéi et virdru war.", en: "The directory is what it was before.")
     static let discardedTitle = Text(
         fr: "Cet import a été abandonné", de: "Dieser Import wurde verworfen",
         lb: "Dësen Import gouf verworf", en: "This import was thrown away")
     static let discarded = Text(
-        fr: "Le fichier est effacé ; rien n’a été écrit.",
+        fr: "Le fichier est effacé\u{A0}; rien n’a été écrit.",
         de: "Die Datei ist gelöscht; nichts wurde geschrieben.",
         lb: "De Fichier ass geläscht; näischt gouf geschriwwen.",
         en: "The file is deleted; nothing was written.")
     static let notNow = Text(
-        fr: "L’import en est maintenant à une autre étape : quelqu’un d’autre a été plus rapide.",
+        fr: "L’import en est maintenant à une autre étape\u{A0}: quelqu’un d’autre a été plus "
+            + "rapide.",
         de: "Der Import ist inzwischen bei einem anderen Schritt: Jemand anderes war schneller.",
         lb: "Den Import ass mëttlerweil bei engem anere Schrëtt: een anere war méi séier.",
         en: "The import is at another step by now: somebody else was faster.")

@@ -57,8 +57,8 @@ extension ImportPageText {
         lb: "Vläicht schonn am Verzeechnes", en: "Perhaps in the directory already")
     static let likenessCount = Plural(
         one: Text(
-            fr: "# nouvelle fiche ressemble à une organisation de l’annuaire. Après l’import, vous "
-                + "déciderez si c’est la même.",
+            fr: "# nouvelle fiche ressemble à une organisation de l’annuaire. Après l’import, "
+                + "vous déciderez si c’est la même.",
             de: "# neuer Eintrag ähnelt einer Organisation des Verzeichnisses. Nach dem Import "
                 + "entscheiden Sie, ob es dieselbe ist.",
             lb: "# nei Fiche gläicht enger Organisatioun aus dem Verzeechnes. Nom Import "
@@ -66,8 +66,8 @@ extension ImportPageText {
             en: "# new record looks like an organisation of the directory. After the import you "
                 + "decide whether it is the same."),
         other: Text(
-            fr: "# nouvelles fiches ressemblent à des organisations de l’annuaire. Après l’import, "
-                + "vous déciderez si ce sont les mêmes.",
+            fr: "# nouvelles fiches ressemblent à des organisations de l’annuaire. Après "
+                + "l’import, vous déciderez si ce sont les mêmes.",
             de: "# neue Einträge ähneln Organisationen des Verzeichnisses. Nach dem Import "
                 + "entscheiden Sie, ob es dieselben sind.",
             lb: "# nei Fiche gläichen Organisatiounen aus dem Verzeechnes. Nom Import entscheet "

@@ -6,16 +6,16 @@ import GrappeKit
 enum ImportPageText {
     static let title = Text(fr: "Imports", de: "Importe", lb: "Importen", en: "Imports")
     static let lead = Text(
-        fr: "Reprendre dans l’annuaire le tableau d’une fédération ou l’extrait d’un registre. Rien "
-            + "n’est écrit avant que vous l’ayez vu, et tout import peut être annulé.",
+        fr: "Reprendre dans l’annuaire le tableau d’une fédération ou l’extrait d’un registre. "
+            + "Rien n’est écrit avant que vous l’ayez vu, et tout import peut être annulé.",
         de: "Die Tabelle eines Verbands oder den Auszug eines Registers in das Verzeichnis "
-            + "übernehmen. Nichts wird geschrieben, bevor Sie es gesehen haben, und jeder Import "
-            + "lässt sich rückgängig machen.",
+            + "übernehmen. Nichts wird geschrieben, bevor Sie es gesehen haben, und jeder "
+            + "Import lässt sich rückgängig machen.",
         lb: "D’Tabell vun enger Federatioun oder en Auszuch vun engem Register an d’Verzeechnes "
-            + "iwwerhuelen. Näischt gëtt geschriwwen, ier Dir et gesinn hutt, an all Import kann "
-            + "réckgängeg gemaach ginn.",
-        en: "Take a federation’s spreadsheet or a register’s extract into the directory. Nothing is "
-            + "written before you have seen it, and every import can be undone.")
+            + "iwwerhuelen. Näischt gëtt geschriwwen, ier Dir et gesinn hutt, an all Import "
+            + "kann réckgängeg gemaach ginn.",
+        en: "Take a federation’s spreadsheet or a register’s extract into the directory. "
+            + "Nothing is written before you have seen it, and every import can be undone.")
     static let newTitle = Text(
         fr: "Nouvel import", de: "Neuer Import", lb: "Neien Import", en: "New import")
     static let open = Text(
@@ -33,7 +33,8 @@ enum ImportPageText {
     static let commandLine = Text(
         fr: "ligne de commande", de: "Befehlszeile", lb: "Kommandozeil", en: "command line")
     static let formerPerson = Text(
-        fr: "compte supprimé", de: "gelöschtes Konto", lb: "geläschte Kont", en: "deleted account")
+        fr: "compte supprimé", de: "gelöschtes Konto", lb: "geläschte Kont",
+        en: "deleted account")
     static let state = Text(fr: "État", de: "Stand", lb: "Stand", en: "State")
     static let file = Text(fr: "Fichier", de: "Datei", lb: "Fichier", en: "File")
 
@@ -53,16 +54,17 @@ enum ImportPageText {
 
     static let source = Text(fr: "Source", de: "Quelle", lb: "Quell", en: "Source")
     static let sourceHint = Text(
-        fr: "D’où vient ce fichier. Choisissez la même source que la dernière fois : l’annuaire "
-            + "reconnaît alors ce qui est nouveau, changé ou disparu.",
-        de: "Woher die Datei stammt. Wählen Sie dieselbe Quelle wie beim letzten Mal: Dann erkennt "
-            + "das Verzeichnis, was neu, geändert oder verschwunden ist.",
-        lb: "Wou de Fichier hierkënnt. Wielt déi selwecht Quell wéi déi leschte Kéier: da erkennt "
-            + "d’Verzeechnes, wat nei, geännert oder verschwonnen ass.",
-        en: "Where this file comes from. Choose the same source as last time: the directory then "
-            + "knows what is new, changed or gone.")
+        fr: "D’où vient ce fichier. Choisissez la même source que la dernière fois\u{A0}: "
+            + "l’annuaire reconnaît alors ce qui est nouveau, changé ou disparu.",
+        de: "Woher die Datei stammt. Wählen Sie dieselbe Quelle wie beim letzten Mal: Dann "
+            + "erkennt das Verzeichnis, was neu, geändert oder verschwunden ist.",
+        lb: "Wou de Fichier hierkënnt. Wielt déi selwecht Quell wéi déi leschte Kéier: da "
+            + "erkennt d’Verzeechnes, wat nei, geännert oder verschwonnen ass.",
+        en: "Where this file comes from. Choose the same source as last time: the directory "
+            + "then knows what is new, changed or gone.")
     static let newSource = Text(
-        fr: "Une nouvelle source", de: "Eine neue Quelle", lb: "Eng nei Quell", en: "A new source")
+        fr: "Une nouvelle source", de: "Eine neue Quelle", lb: "Eng nei Quell",
+        en: "A new source")
     static let newSourceLegend = Text(
         fr: "Pour une nouvelle source", de: "Für eine neue Quelle", lb: "Fir eng nei Quell",
         en: "For a new source")
@@ -85,30 +87,30 @@ enum ImportPageText {
         fr: "Fichier ou fichiers", de: "Datei oder Dateien", lb: "Fichier oder Fichieren",
         en: "File or files")
     static let filesHint = Text(
-        fr: "CSV, XLSX, JSON ou zip, 200 Mo au plus. La première ligne d’un tableau porte le nom "
-            + "des colonnes. Plusieurs fichiers seulement s’ils forment une même livraison d’un "
-            + "registre.",
-        de: "CSV, XLSX, JSON oder Zip, höchstens 200 MB. Die erste Zeile einer Tabelle enthält die "
-            + "Namen der Spalten. Mehrere Dateien nur, wenn sie eine Lieferung eines Registers "
-            + "bilden.",
+        fr: "CSV, XLSX, JSON ou zip, 200 Mo au plus. La première ligne d’un tableau porte le "
+            + "nom des colonnes. Plusieurs fichiers seulement s’ils forment une même livraison "
+            + "d’un registre.",
+        de: "CSV, XLSX, JSON oder Zip, höchstens 200 MB. Die erste Zeile einer Tabelle enthält "
+            + "die Namen der Spalten. Mehrere Dateien nur, wenn sie eine Lieferung eines "
+            + "Registers bilden.",
         lb: "CSV, XLSX, JSON oder Zip, héchstens 200 MB. Déi éischt Zeil vun enger Tabell huet "
             + "d’Nimm vun de Kolonnen. Méi Fichieren nëmmen, wa se zesummen eng Liwwerung vun "
             + "engem Register sinn.",
-        en: "CSV, XLSX, JSON or zip, 200 MB at most. The first row of a table holds the names of "
-            + "the columns. Several files only where they are one delivery of a register.")
+        en: "CSV, XLSX, JSON or zip, 200 MB at most. The first row of a table holds the names "
+            + "of the columns. Several files only where they are one delivery of a register.")
     static let send = Text(
         fr: "Déposer le fichier", de: "Datei hochladen", lb: "Fichier eroplueden",
         en: "Upload the file")
     static let kept = Text(
-        fr: "Le fichier est gardé jusqu’à ce que l’import soit appliqué ou abandonné, sept jours au "
-            + "plus.",
+        fr: "Le fichier est gardé jusqu’à ce que l’import soit appliqué ou abandonné, sept "
+            + "jours au plus.",
         de: "Die Datei wird aufbewahrt, bis der Import übernommen oder verworfen ist, höchstens "
             + "sieben Tage.",
-        lb: "De Fichier gëtt behalen, bis den Import iwwerholl oder verworf ass, héchstens siwen "
-            + "Deeg.",
+        lb: "De Fichier gëtt behalen, bis den Import iwwerholl oder verworf ass, héchstens "
+            + "siwen Deeg.",
         en: "The file is kept until the import is applied or thrown away, seven days at most.")
     static let fileAgain = Text(
-        fr: "Choisissez le fichier à nouveau : le navigateur ne le garde pas.",
+        fr: "Choisissez le fichier à nouveau\u{A0}: le navigateur ne le garde pas.",
         de: "Wählen Sie die Datei erneut: Der Browser behält sie nicht.",
         lb: "Wielt de Fichier nach eng Kéier: de Browser behält en net.",
         en: "Choose the file again: the browser does not keep it.")

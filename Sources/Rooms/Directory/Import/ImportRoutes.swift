@@ -119,8 +119,10 @@ struct ImportRoutes {
         let id = ID<ImportRun>(try context.parameters.require("run"))
         let found = try await database.read { session in
             try session.importHistoryEntry(id).map {
-                ($0, try session.names([$0.person].compactMap(\.self)),
-                    try session.mergedNames(by: id))
+                (
+                    $0, try session.names([$0.person].compactMap(\.self)),
+                    try session.mergedNames(by: id)
+                )
             }
         }
         guard let (entry, names, merged) = found else { throw WebError.notFound() }

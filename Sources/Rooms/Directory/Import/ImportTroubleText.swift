@@ -12,7 +12,8 @@ enum ImportTroubleText {
                 lb: "De Fichier kann net gelies ginn", en: "The file cannot be read")
         case .unfinished:
             Text(
-                fr: "Un autre import n’est pas terminé", de: "Ein anderer Import ist nicht beendet",
+                fr: "Un autre import n’est pas terminé",
+                de: "Ein anderer Import ist nicht beendet",
                 lb: "En aneren Import ass net fäerdeg", en: "Another import has not ended")
         case .laterImport, .laterChange, .alreadyUndone:
             Text(
@@ -44,29 +45,30 @@ enum ImportTroubleText {
 
     private static let missingFile = Text(
         fr: "Le fichier déposé n’est plus là. Abandonnez cet import et déposez-le à nouveau.",
-        de: "Die hochgeladene Datei ist nicht mehr da. Verwerfen Sie diesen Import und laden Sie sie "
-            + "erneut hoch.",
+        de: "Die hochgeladene Datei ist nicht mehr da. Verwerfen Sie diesen Import und laden "
+            + "Sie sie erneut hoch.",
         lb: "Den eropgeluedene Fichier ass net méi do. Verwerft dësen Import a luet en nach eng "
             + "Kéier erop.",
         en: "The file that was uploaded is gone. Throw this import away and upload it again.")
 
     private static let unfinished = Text(
-        fr: "Un import a commencé et n’est pas terminé. Attendez sa fin ou, s’il a été interrompu, "
-            + "annulez-le.",
-        de: "Ein Import hat begonnen und ist nicht beendet. Warten Sie sein Ende ab oder nehmen Sie "
-            + "ihn zurück, falls er unterbrochen wurde.",
-        lb: "En Import huet ugefaang an ass net fäerdeg. Waart op säin Enn oder huelt en zréck, wann "
-            + "en ënnerbrach gouf.",
-        en: "An import has begun and not ended. Wait for its end or, if it was interrupted, undo it.")
+        fr: "Un import a commencé et n’est pas terminé. Attendez sa fin ou, s’il a été "
+            + "interrompu, annulez-le.",
+        de: "Ein Import hat begonnen und ist nicht beendet. Warten Sie sein Ende ab oder nehmen "
+            + "Sie ihn zurück, falls er unterbrochen wurde.",
+        lb: "En Import huet ugefaang an ass net fäerdeg. Waart op säin Enn oder huelt en zréck, "
+            + "wann en ënnerbrach gouf.",
+        en: "An import has begun and not ended. Wait for its end or, if it was interrupted, "
+            + "undo it.")
 
     private static func laterImport(_ name: String) -> Text {
         Text(
-            fr: "Un import ou une fusion plus récente concerne aussi «\u{A0}\(name)\u{A0}». "
-                + "Annulez-la d’abord.",
+            fr: "Une opération plus récente (import ou fusion) concerne aussi "
+                + "«\u{A0}\(name)\u{A0}». Annulez-la d’abord.",
             de: "Ein späterer Import oder eine spätere Zusammenführung betrifft auch „\(name)“. "
                 + "Nehmen Sie zuerst diesen Schritt zurück.",
-            lb: "E méi spéiden Import oder eng méi spéit Zesummeféierung betrëfft och „\(name)“. "
-                + "Huelt als éischt dee Schrëtt zréck.",
+            lb: "E méi spéiden Import oder eng méi spéit Zesummeféierung betrëfft och "
+                + "„\(name)“. Huelt als éischt dee Schrëtt zréck.",
             en: "A later import or merge concerns “\(name)” too. Undo that one first.")
     }
 
@@ -74,8 +76,8 @@ enum ImportTroubleText {
         Text(
             fr: "«\u{A0}\(name)\u{A0}» a été modifiée après cet import. L’annuler effacerait ce "
                 + "travail.",
-            de: "„\(name)“ wurde nach diesem Import geändert. Ihn zurückzunehmen würde diese Arbeit "
-                + "löschen.",
+            de: "„\(name)“ wurde nach diesem Import geändert. Ihn zurückzunehmen würde diese "
+                + "Arbeit löschen.",
             lb: "„\(name)“ gouf no dësem Import geännert. En zréckzehuele géif dës Aarbecht "
                 + "läschen.",
             en: "“\(name)” was changed after this import. Undoing it would erase that work.")
@@ -92,26 +94,26 @@ enum ImportTroubleText {
         en: "Nothing was written, or what was written has been taken back.")
 
     private static let noSpace = Text(
-        fr: "Il n’y a plus de place sur le disque du site. L’annuaire est comme avant. Prévenez la "
-            + "personne qui exploite le serveur.",
-        de: "Auf dem Datenträger der Website ist kein Platz mehr. Das Verzeichnis ist wie zuvor. "
-            + "Benachrichtigen Sie die Person, die den Server betreibt.",
+        fr: "Il n’y a plus de place sur le disque du site. L’annuaire est comme avant. Prévenez "
+            + "la personne qui exploite le serveur.",
+        de: "Auf dem Datenträger der Website ist kein Platz mehr. Das Verzeichnis ist wie "
+            + "zuvor. Benachrichtigen Sie die Person, die den Server betreibt.",
         lb: "Um Disk vum Site ass keng Plaz méi. D’Verzeechnes ass wéi virdrun. Sot der Persoun "
             + "Bescheed, déi de Server bedreift.",
-        en: "There is no room left on the site’s disk. The directory is as before. Tell the person "
-            + "who runs the server.")
+        en: "There is no room left on the site’s disk. The directory is as before. Tell the "
+            + "person who runs the server.")
 
     private static let failed = Text(
-        fr: "Une erreur inattendue l’a empêché. L’annuaire est comme avant ; vous pouvez "
+        fr: "Une erreur inattendue l’a empêché. L’annuaire est comme avant\u{A0}; vous pouvez "
             + "recommencer. Si cela se répète, prévenez la personne qui exploite le serveur.",
-        de: "Ein unerwarteter Fehler hat es verhindert. Das Verzeichnis ist wie zuvor; Sie können es "
-            + "erneut versuchen. Geschieht es wieder, benachrichtigen Sie die Person, die den Server "
-            + "betreibt.",
-        lb: "En onerwaarte Feeler huet et verhënnert. D’Verzeechnes ass wéi virdrun; Dir kënnt et "
-            + "nach eng Kéier probéieren. Wann et erëm geschitt, sot der Persoun Bescheed, déi de "
-            + "Server bedreift.",
-        en: "An unexpected error prevented it. The directory is as before; you can try again. If "
-            + "it happens again, tell the person who runs the server.")
+        de: "Ein unerwarteter Fehler hat es verhindert. Das Verzeichnis ist wie zuvor; Sie "
+            + "können es erneut versuchen. Geschieht es wieder, benachrichtigen Sie die Person, "
+            + "die den Server betreibt.",
+        lb: "En onerwaarte Feeler huet et verhënnert. D’Verzeechnes ass wéi virdrun; Dir kënnt "
+            + "et nach eng Kéier probéieren. Wann et erëm geschitt, sot der Persoun Bescheed, "
+            + "déi de Server bedreift.",
+        en: "An unexpected error prevented it. The directory is as before; you can try again. "
+            + "If it happens again, tell the person who runs the server.")
 
     static let openOther = Text(
         fr: "Ouvrir cet autre import", de: "Den anderen Import öffnen",

@@ -89,8 +89,8 @@ struct NewImportRoutes {
             whole.markInvalid()
             return try whole.response(from: request, context: context)
         }
-        do { try await jobs.check(id, by: mapping, context.person.person) } catch
-            ImportJobError.notNow
+        do { try await jobs.check(id, by: mapping, context.person.person) } catch ImportJobError
+            .notNow
         {
             // The page of the import shows where it stands by now.
         }

@@ -16,7 +16,8 @@ enum ProfileFieldText {
         "staff": Text(
             fr: "personnes employées", de: "Beschäftigte", lb: "Beschäftegt",
             en: "people employed"),
-        "summary": Text(fr: "résumé", de: "Kurzbeschreibung", lb: "Kuerzbeschreiwung",
+        "summary": Text(
+            fr: "résumé", de: "Kurzbeschreibung", lb: "Kuerzbeschreiwung",
             en: "summary"),
         "description": Text(
             fr: "description", de: "Beschreibung", lb: "Beschreiwung", en: "description"),

@@ -23,9 +23,10 @@ enum SourceText {
     static let nameHint = Text(
         fr: "Comme les lecteurs le verront, par exemple «\u{A0}Fédération des ateliers, liste "
             + "2026\u{A0}».",
-        de: "So, wie Leserinnen und Leser ihn sehen, zum Beispiel „Verband der Werkstätten, Liste "
+        de: "So, wie Leserinnen und Leser ihn sehen, zum Beispiel „Verband der Werkstätten, "
+            + "Liste 2026“.",
+        lb: "Esou, wéi d’Lieser e gesinn, zum Beispill „Federatioun vun den Atelieren, Lëscht "
             + "2026“.",
-        lb: "Esou, wéi d’Lieser e gesinn, zum Beispill „Federatioun vun den Atelieren, Lëscht 2026“.",
         en: "As readers will see it, for example “Federation of workshops, list of 2026”.")
     static let licence = Text(fr: "Licence", de: "Lizenz", lb: "Lizenz", en: "Licence")
     static let licenceHint = Text(
@@ -41,14 +42,14 @@ enum SourceText {
         en: "Address of the source")
     static let precedence = Text(fr: "Rang", de: "Rang", lb: "Rang", en: "Rank")
     static let precedenceHint = Text(
-        fr: "De 0 à 100. Quand deux sources se contredisent, celle du rang le plus élevé est crue ; "
-            + "cela vaut pour ce qui est lu à partir de maintenant.",
+        fr: "De 0 à 100. Quand deux sources se contredisent, celle du rang le plus élevé est "
+            + "crue\u{A0}; cela vaut pour ce qui est lu à partir de maintenant.",
         de: "Von 0 bis 100. Widersprechen sich zwei Quellen, gilt die mit dem höheren Rang; das "
             + "betrifft, was von jetzt an gelesen wird.",
-        lb: "Vun 0 bis 100. Wann zwou Quellen sech widderspriechen, gëllt déi mam héije Rang; dat "
-            + "betrëfft, wat vun elo u gelies gëtt.",
-        en: "From 0 to 100. Where two sources disagree, the one of higher rank is believed; this "
-            + "holds for what is read from now on.")
+        lb: "Vun 0 bis 100. Wann zwou Quellen sech widderspriechen, gëllt déi mam héije Rang; "
+            + "dat betrëfft, wat vun elo u gelies gëtt.",
+        en: "From 0 to 100. Where two sources disagree, the one of higher rank is believed; "
+            + "this holds for what is read from now on.")
     static let records = Text(fr: "Fiches", de: "Einträge", lb: "Fichen", en: "Records")
     static let lastRead = Text(
         fr: "Dernière lecture", de: "Zuletzt gelesen", lb: "Fir d’lescht gelies", en: "Last read")
@@ -74,7 +75,8 @@ enum SourceText {
         lb: "Gitt der Quell en Numm vun héchstens 200 Zeechen.",
         en: "Give the source a name of at most 200 characters.")
     static let tooLong = Text(
-        fr: "C’est trop long : 500 caractères au plus.", de: "Das ist zu lang: höchstens 500 Zeichen.",
+        fr: "C’est trop long\u{A0}: 500 caractères au plus.",
+        de: "Das ist zu lang: höchstens 500 Zeichen.",
         lb: "Dat ass ze laang: héchstens 500 Zeechen.", en: "Too long: 500 characters at most.")
     static let urlWrong = Text(
         fr: "Cette adresse n’est pas valable. Écrivez-la comme https://exemple.org.",

@@ -27,7 +27,9 @@ struct ImportWork {
         }
     }
 
-    private var importer: ImportDirectory { ImportDirectory(database: jobs.database, now: jobs.now) }
+    private var importer: ImportDirectory {
+        ImportDirectory(database: jobs.database, now: jobs.now)
+    }
     private var undo: UndoImport { UndoImport(database: jobs.database, now: jobs.now) }
 
     /// What is known of the source counts as it is now: it may have been renamed meanwhile.

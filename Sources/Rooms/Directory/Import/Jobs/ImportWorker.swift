@@ -24,20 +24,27 @@ package struct ImportWorker: Sendable {
 
     package init(
         jobs: ImportJobs,
-        beat: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(1)) },
+        beat: @escaping @Sendable () async throws -> Void = {
+            try await Task.sleep(for: .seconds(1))
+        },
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         runner = String(UInt64.random(in: .min ... .max), radix: 16)
         (self.jobs, self.beat, self.note) = (jobs, beat, note)
     }
 
-    /// Until the task is cancelled.
+    /// Until the task is cancelled. What nobody applied is thrown away every hour.
     package func keep() async {
+        var seconds = 0
         while !Task.isCancelled {
-            do { while try await runNext() {} } catch {
+            do {
+                if seconds.isMultiple(of: 3600) { try await jobs.removeOld() }
+                while try await runNext() {}
+            } catch {
                 note("an import could not be worked at: \(error)")
             }
             try? await Task.sleep(for: .seconds(1))
+            seconds += 1
         }
     }
 
@@ -63,7 +70,8 @@ package struct ImportWorker: Sendable {
             guard try session.runningImportJob(at: now) == nil,
                 var job = try session.importJob(mine.id), job.errand?.standing(at: now) == .waiting
             else { return nil }
-            (job.errand?.runner, job.errand?.claimedUntil) = (runner, end)
+            job.errand?.runner = runner
+            job.errand?.claimedUntil = end
             try session.save(job)
             return job
         }
@@ -77,7 +85,9 @@ package struct ImportWorker: Sendable {
             }
         }
         let pulse = Task { await keepClaim(job.id, progress, while: work) }
-        let result = await withTaskCancellationHandler { await work.result } onCancel: {
+        let result = await withTaskCancellationHandler {
+            await work.result
+        } onCancel: {
             work.cancel()
         }
         pulse.cancel()

@@ -25,7 +25,7 @@ struct ImportResultPart {
         let isNothing = job.summary != nil && job.importID == nil
         let kind = ImportPageText.self
         let notice: HTML? =
-            job.summary == nil
+            job.summary == nil || job.trouble != nil
             ? nil
             : Components.notice(
                 .success, title: isNothing ? nil : kind.appliedTitle[language], isStatus: true,
