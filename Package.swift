@@ -71,7 +71,7 @@ let package = Package(
         room("Directory", uses: ["Accounts", "Vocabulary"], kernels: ["SearchKernel"]),
         room(
             "Records", uses: ["Accounts", "Directory", "Vocabulary"], kernels: [],
-            foundations: ["CArgon2", "CCurl", "GrappeNet"]),
+            foundations: ["CArgon2", "CCurl", "GrappeCredentials", "GrappeNet"]),
         room("Upkeep", uses: [], kernels: []),
 
         // The program

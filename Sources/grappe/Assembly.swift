@@ -42,7 +42,7 @@ struct Assembly {
             Cluster.note("the search was built anew: \(reason)")
         }
         let requests = RequestMetrics()
-        let accounts = Self.accounts(database, site, settings.secret)
+        let accounts = Self.accounts(database, site, settings)
         let records = Records(
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
@@ -55,7 +55,9 @@ struct Assembly {
         services = [
             Follower(follow: directory.search.follow),
             Follower(follow: vocabulary.replica.follow),
-            Housekeeping(directory: directory, accounts: accounts, searchFile: searchFile),
+            Housekeeping(
+                directory: directory, accounts: accounts, records: records,
+                searchFile: searchFile),
             Timetable(schedule: upkeep.schedule),
             ImportService(worker: ImportWorker(jobs: imports, note: { Cluster.note($0) })),
         ]
@@ -79,13 +81,13 @@ struct Assembly {
     }
 
     private static func accounts(
-        _ database: any Database, _ site: Site, _ secret: OperatorSecret?
+        _ database: any Database, _ site: Site, _ settings: Settings
     ) -> Accounts {
         Accounts(
             database: database, site: site,
-            entries: Directory.area + Vocabulary.area + Upkeep.area,
-            organisations: DirectoryOrganisations(database: database), secret: secret,
-            now: Cluster.now)
+            entries: Records.area + Directory.area + Vocabulary.area + Upkeep.area,
+            organisations: DirectoryOrganisations(database: database), secret: settings.secret,
+            providers: settings.providers, now: Cluster.now)
     }
 
     private static func upkeep(

@@ -4,19 +4,22 @@ import Accounts
 import Directory
 import GrappeKit
 import GrappeStore
+import Records
 import ServiceLifecycle
 
-/// What can wait a minute: the log of searches, ended sessions, what the search field proposes, and
-/// the file from which the search starts the next time.
+/// What can wait a minute: the log of searches, ended sessions, what the search field proposes, the
+/// yearly question about records, and the file from which the search starts the next time.
 struct Housekeeping: Service, CustomStringConvertible {
     let directory: Directory
     let accounts: Accounts
+    let records: Records
     let searchFile: SearchFile?
     /// The version of the search that the file holds.
     private let saved = Guarded<Int?>(nil)
 
-    init(directory: Directory, accounts: Accounts, searchFile: SearchFile?) {
-        (self.directory, self.accounts, self.searchFile) = (directory, accounts, searchFile)
+    init(directory: Directory, accounts: Accounts, records: Records, searchFile: SearchFile?) {
+        (self.directory, self.accounts, self.records) = (directory, accounts, records)
+        self.searchFile = searchFile
         if directory.start == .taken { saved.withLock { $0 = directory.search.version } }
     }
 
@@ -37,6 +40,7 @@ struct Housekeeping: Service, CustomStringConvertible {
                 minute += 1
                 await writeSearchLog()
                 await removeEnded()
+                await askWhetherTrue()
                 if minute.isMultiple(of: Self.minutesBetweenFiles) { await saveSearch() }
                 guard directory.search.version != version else { continue }
                 version = directory.search.version
@@ -60,6 +64,13 @@ struct Housekeeping: Service, CustomStringConvertible {
     private func removeEnded() async {
         do { try await accounts.removeEnded() } catch {
             Cluster.note("ended sessions could not be removed: \(error)")
+        }
+    }
+
+    /// Whether records are still true: those whose year is over.
+    private func askWhetherTrue() async {
+        do { try await records.askWhetherTrue() } catch {
+            Cluster.note("the yearly question about records could not be sent: \(error)")
         }
     }
 

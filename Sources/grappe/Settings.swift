@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Accounts
 import Configuration
 import FoundationEssentials
 import GrappeCredentials
@@ -32,6 +33,8 @@ struct Settings: Sendable {
     let metricsKey: OperatorKey?
     /// Seals what the database must not tell.
     var secret: OperatorSecret?
+    /// The other sites at which people may prove who they are.
+    let providers: [IdentityProvider]
     /// Where mail goes; without it letters wait in the database.
     let mail: MailSettings?
 
@@ -50,7 +53,7 @@ struct Settings: Sendable {
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
     /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_PAGES`, `GRAPPE_SEARCH`, `GRAPPE_BACKUPS`,
     /// `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`, `GRAPPE_MAIL`, `GRAPPE_MAIL_FROM`,
-    /// `GRAPPE_SECRET`.
+    /// `GRAPPE_SECRET`, `GRAPPE_OPENID`.
     init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -64,6 +67,7 @@ struct Settings: Sendable {
         metricsKey = metrics == "off" ? nil : try Self.key(metrics, "GRAPPE_METRICS")
         mail = try Self.mail(reader)
         secret = try Self.secret(reader.string(forKey: "secret", isSecret: true))
+        providers = try Self.providers(reader.string(forKey: "openid"))
         backups = try Self.backups(reader)
         if backups != nil, case .postgres = database {
             throw CommandFailure(
@@ -93,6 +97,17 @@ struct Settings: Sendable {
         guard let text, !text.isEmpty else { return nil }
         do { return try OperatorSecret(text) } catch {
             throw CommandFailure("GRAPPE_SECRET: \(error)")
+        }
+    }
+
+    /// The list is a file of its own, because it holds secrets.
+    private static func providers(_ path: String?) throws -> [IdentityProvider] {
+        guard let path, !path.isEmpty else { return [] }
+        guard let file = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure("GRAPPE_OPENID: the file \(path) cannot be read")
+        }
+        do { return try IdentityProviderFile.providers(Array(file)) } catch {
+            throw CommandFailure("GRAPPE_OPENID: \(error)")
         }
     }
 

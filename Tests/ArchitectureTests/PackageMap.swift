@@ -11,13 +11,19 @@ struct PackageMap {
     var ours: Set<String> { foundations.union(kernels).union(rooms.keys) }
 
     init(_ manifest: SourceFile) {
+        // A call may go on below its first line.
+        var call = ""
         for line in manifest.lines {
             let strings = Self.strings(line)
+            let text = line.drop { $0 == " " }
+            if let open = text.firstIndex(of: "("), !text.hasPrefix("\"") {
+                call = String(text[..<open])
+            }
+            defer { if !strings.isEmpty { call = "" } }
             guard let name = strings.first else { continue }
-            let call = line.drop { $0 == " " }
-            if call.hasPrefix("foundation(\"") { foundations.insert(name) }
-            if call.hasPrefix("kernel(\"") { kernels.insert(name) }
-            if call.hasPrefix("room(\"") { rooms[name] = Set(strings.dropFirst()) }
+            if call == "foundation" { foundations.insert(name) }
+            if call == "kernel" { kernels.insert(name) }
+            if call == "room" { rooms[name] = Set(strings.dropFirst()) }
         }
     }
 

@@ -7,14 +7,17 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 
-/// A browser without scripts: it keeps the session's cookie, and sends forms with the token of the
-/// page that it saw last.
+/// A browser without scripts: it keeps cookies, the session's among them, and sends forms with the
+/// token of the page that it saw last.
 package final class TestBrowser: Sendable {
     private struct Memory {
-        var cookie: String?
+        /// By their names.
+        var cookies: [String: String] = [:]
         var token = ""
         var agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
     }
+
+    private static let session = "__Host-session"
 
     private let server: WebServer
     private let memory = Guarded(Memory())
@@ -23,8 +26,8 @@ package final class TestBrowser: Sendable {
 
     /// What the session's cookie holds now.
     package var cookie: String? {
-        get { memory.withLock { $0.cookie } }
-        set { memory.withLock { $0.cookie = newValue } }
+        get { memory.withLock { $0.cookies[Self.session] } }
+        set { memory.withLock { $0.cookies[Self.session] = newValue } }
     }
 
     @discardableResult
@@ -57,7 +60,8 @@ package final class TestBrowser: Sendable {
         var headers: HTTPFields = [.origin: TestDirectory.baseURL]
         let memory = memory.withLock { $0 }
         headers[.userAgent] = memory.agent
-        if let cookie = memory.cookie { headers[.cookie] = "__Host-session=\(cookie)" }
+        let cookies = memory.cookies.map { "\($0)=\($1)" }.sorted().joined(separator: "; ")
+        if !cookies.isEmpty { headers[.cookie] = cookies }
         if body != nil { headers[.contentType] = type }
         let answer = try await server.application.test(.router) { [headers] client in
             let answer = try await client.execute(
@@ -76,8 +80,10 @@ package final class TestBrowser: Sendable {
     private func remember(_ answer: TestAnswer) {
         memory.withLock { memory in
             if let set = answer.headers["set-cookie"] {
-                let value = set.dropFirst("__Host-session=".count).prefix { $0 != ";" }
-                memory.cookie = value.isEmpty ? nil : String(value)
+                let pair = set.prefix { $0 != ";" }.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                let value = pair.count == 2 && !pair[1].isEmpty ? String(pair[1]) : nil
+                memory.cookies[String(pair[0])] = value
             }
             if let token = answer.text.between("name=\"form-token\" value=\"", "\"") {
                 memory.token = token

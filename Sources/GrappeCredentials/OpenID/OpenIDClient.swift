@@ -38,6 +38,12 @@ package struct OpenIDClient: Sendable {
         self.authentication = authentication
     }
 
+    /// Whether an issuer may have that address: `https`, or this machine itself, with neither query
+    /// nor fragment (OpenID Connect Discovery 1.0, section 3).
+    package static func canBe(issuer: String) -> Bool {
+        OpenIDAddress.isSafe(issuer, of: issuer) && !issuer.utf8.contains(UInt8(ascii: "?"))
+    }
+
     /// Where the provider describes itself (OpenID Connect Discovery 1.0, section 4).
     package var discoveryAddress: String {
         let path = "/.well-known/openid-configuration"

@@ -24,6 +24,11 @@ package struct FormFields: Sendable, Equatable {
         items.first { $0.name == name }.map { Self.trim($0.value) } ?? ""
     }
 
+    /// The first value of that name with the white space around it, for passwords; or empty text.
+    package func untrimmed(_ name: String) -> String {
+        items.first { $0.name.utf8.elementsEqual(name.utf8) }?.value ?? ""
+    }
+
     /// Every value of that name, trimmed, empty ones left out.
     package func all(_ name: String) -> [String] {
         items.filter { $0.name == name }.map { Self.trim($0.value) }.filter { !$0.isEmpty }

@@ -3,16 +3,16 @@
 import HTTPTypes
 import Hummingbird
 
-/// The cookie that carries a session's secret. Over TLS it has the prefix that ties it to this
-/// host, to every path and to TLS (RFC 6265bis, 4.1.3.2); the plain name is for trying on one's own
-/// machine.
+/// A cookie that carries a secret, a session's if nothing else is said. Over TLS it has the prefix
+/// that ties it to this host, to every path and to TLS (RFC 6265bis, 4.1.3.2); the plain name is
+/// for trying on one's own machine.
 package struct SessionCookie: Sendable {
     package let name: String
     private let isSecure: Bool
 
-    package init(site: Site) {
+    package init(site: Site, named name: String = "session") {
         isSecure = site.isSecure
-        name = isSecure ? "__Host-session" : "session"
+        self.name = isSecure ? "__Host-" + name : name
     }
 
     /// The secret that a request brings along, if it brings one that can be one.

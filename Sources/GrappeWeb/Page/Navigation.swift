@@ -42,6 +42,11 @@ package struct AreaEntry: Sendable {
     ) {
         (self.title, self.path, self.isFor) = (title, path, isFor)
     }
+
+    /// For everybody who has that role in this session.
+    package init(_ title: Text, for role: Role, path: @escaping @Sendable (Language) -> Link) {
+        self.init(title, path: path) { !$0.grants(of: role).isEmpty }
+    }
 }
 
 /// One step of the way from the front page to this one; the last has no link.

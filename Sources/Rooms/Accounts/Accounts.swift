@@ -15,17 +15,16 @@ package struct Accounts: Room {
         home: AccountsPaths.account)
 
     private static let area = [
-        AreaEntry(AccountsText.people, path: AccountsPaths.people) {
-            !$0.grants(of: .administrator).isEmpty
-        },
-        AreaEntry(AccountsText.audit, path: AccountsPaths.audit) {
-            !$0.grants(of: .administrator).isEmpty
-        },
+        AreaEntry(AccountsText.people, for: .administrator, path: AccountsPaths.people),
+        AreaEntry(AccountsText.audit, for: .administrator, path: AccountsPaths.audit),
     ]
 
     let database: any Database
     let site: Site
     let cookie: SessionCookie
+    /// Goes with a browser to a provider and back.
+    let providerCookie: SessionCookie
+    let providers: IdentityProviders
     /// What other rooms put into the members' area.
     let entries: [AreaEntry]
     let organisations: any RepresentedOrganisations
@@ -39,7 +38,7 @@ package struct Accounts: Room {
     package init(
         database: any Database, site: Site, entries: [AreaEntry] = [],
         organisations: any RepresentedOrganisations = NoOrganisations(),
-        secret: OperatorSecret? = nil,
+        secret: OperatorSecret? = nil, providers: [IdentityProvider] = [],
         now: @escaping @Sendable () -> Instant
     ) {
         (self.database, self.site, self.now) = (database, site, now)
@@ -47,6 +46,8 @@ package struct Accounts: Room {
         self.organisations = organisations
         sealing = secret.map { Sealing($0) }
         cookie = SessionCookie(site: site)
+        providerCookie = SessionCookie(site: site, named: "provider")
+        self.providers = IdentityProviders(providers, site)
         passwordRules = PasswordRules(
             shortest: PasswordRules.shortestAlone,
             siteWords: Language.allCases.map { site.name[$0] })
@@ -63,6 +64,8 @@ package struct Accounts: Room {
         SecurityRoutes(accounts: self).addRoutes(to: routes.pages)
         PasswordRoutes(accounts: self).addRoutes(to: routes.pages)
         PasskeyRoutes(accounts: self).addRoutes(to: routes.pages)
+        ProviderRoutes(accounts: self).addRoutes(to: routes)
+        IdentityRoutes(accounts: self).addRoutes(to: routes.pages)
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
         AuditRoutes(accounts: self).addRoutes(to: routes.pages)

@@ -71,6 +71,33 @@ package enum AccountsPaths {
         Link("/\(language)/account/passkeys/remove")
     }
 
+    /// Where a link leads that begins a sign-in through a provider.
+    static func provider(_ key: String, _ language: Language) -> Link {
+        Link("/\(language)/sign-in/with/\(key)")
+    }
+
+    /// Where every provider sends people back; it is registered there.
+    static func providerReturn(_ key: String) -> Link { Link("/openid/\(key)") }
+
+    static func providerTrouble(_ language: Language) -> Link {
+        Link("/\(language)/sign-in/trouble")
+    }
+
+    static func tie(_ language: Language) -> Link { Link("/\(language)/sign-in/tie") }
+
+    static func identities(_ language: Language) -> Link {
+        Link("/\(language)/account/identities")
+    }
+
+    /// Where a link leads that fetches an identity for one's account.
+    static func addIdentity(_ key: String, _ language: Language) -> Link {
+        Link("/\(language)/account/identities/with/\(key)")
+    }
+
+    static func removeIdentity(_ language: Language) -> Link {
+        Link("/\(language)/account/identities/remove")
+    }
+
     static func details(_ language: Language) -> Link { Link("/\(language)/account/details") }
 
     package static func people(_ language: Language) -> Link {

@@ -37,6 +37,12 @@ extension AccountsText {
     private static let auditPasskeyCopied = Text(
         fr: "copie d’une clé d’accès refusée", de: "Kopie eines Passkeys abgelehnt",
         lb: "Kopie vun engem Passkey ofgeleent", en: "copy of a passkey refused")
+    private static let auditIdentityTied = Text(
+        fr: "service de connexion relié", de: "Anmeldedienst verknüpft",
+        lb: "Umelldéngscht verbonnen", en: "sign-in service tied")
+    private static let auditIdentityRemoved = Text(
+        fr: "service de connexion retiré", de: "Anmeldedienst entfernt",
+        lb: "Umelldéngscht ewechgeholl", en: "sign-in service removed")
 
     static func action(_ action: AuditAction) -> Text {
         switch action {
@@ -77,6 +83,8 @@ extension AccountsText {
         case .passkeyAdded: auditPasskeyAdded
         case .passkeyRemoved: auditPasskeyRemoved
         case .passkeyCopied: auditPasskeyCopied
+        case .identityTied: auditIdentityTied
+        case .identityRemoved: auditIdentityRemoved
         case .roleGiven:
             Text(fr: "rôle confié", de: "Rolle erteilt", lb: "Roll ginn", en: "role given")
         case .roleTaken:
@@ -93,6 +101,28 @@ extension AccountsText {
         case .importUploaded, .importChecked, .importApplied, .importCancelled,
             .importDiscarded, .importUndone, .sourceChanged, .duplicateDecided:
             importing(action)
+        case .recordClaimed, .recordEdited, .recordDecided, .reportDecided: record(action)
+        }
+    }
+
+    private static func record(_ action: AuditAction) -> Text {
+        switch action {
+        case .recordClaimed:
+            Text(
+                fr: "accès à une fiche demandé", de: "Eintrag beansprucht",
+                lb: "Ufro fir eng Fiche", en: "record claimed")
+        case .recordEdited:
+            Text(
+                fr: "fiche modifiée", de: "Eintrag geändert", lb: "Fiche geännert",
+                en: "record edited")
+        case .recordDecided:
+            Text(
+                fr: "décision sur une fiche", de: "Entscheidung über einen Eintrag",
+                lb: "Decisioun iwwer eng Fiche", en: "decision about a record")
+        default:
+            Text(
+                fr: "signalement traité", de: "Meldung bearbeitet", lb: "Meldung beaarbecht",
+                en: "report dealt with")
         }
     }
 }

@@ -14,6 +14,16 @@ extension AccountsText {
         de: "Guten Tag, das Passwort Ihres Kontos wurde soeben entfernt.",
         lb: "Moien, d’Passwuert vun Ärem Kont gouf grad ewechgeholl.",
         en: "Hello, the password of your account has just been removed.")
+    static let letterCodesSetUp = Text(
+        fr: "Bonjour, des codes à usage unique protègent désormais votre compte.",
+        de: "Guten Tag, Ihr Konto ist ab jetzt durch Einmalcodes geschützt.",
+        lb: "Moien, Äre Kont ass vun elo un duerch Eemolcode geschützt.",
+        en: "Hello, one-time codes protect your account from now on.")
+    static let letterCodesRemoved = Text(
+        fr: "Bonjour, les codes à usage unique de votre compte viennent d’être supprimés.",
+        de: "Guten Tag, die Einmalcodes Ihres Kontos wurden soeben entfernt.",
+        lb: "Moien, d’Eemolcode vun Ärem Kont goufe grad ewechgeholl.",
+        en: "Hello, the one-time codes of your account have just been removed.")
 
     static func letterPasskeyAdded(_ name: String) -> Text {
         Text(
@@ -31,6 +41,22 @@ extension AccountsText {
             de: "Guten Tag, der Passkey „\(name)“ wurde soeben aus Ihrem Konto entfernt.",
             lb: "Moien, de Passkey „\(name)“ gouf grad vun Ärem Kont ewechgeholl.",
             en: "Hello, the passkey “\(name)” has just been removed from your account.")
+    }
+
+    static func letterIdentityTied(_ name: String) -> Text {
+        Text(
+            fr: "Bonjour, on peut désormais se connecter à votre compte avec \(name).",
+            de: "Guten Tag, ab jetzt kann man sich bei Ihrem Konto mit \(name) anmelden.",
+            lb: "Moien, vun elo u kann ee sech bei Ärem Kont mat \(name) umellen.",
+            en: "Hello, from now on one can sign in to your account with \(name).")
+    }
+
+    static func letterIdentityRemoved(_ name: String) -> Text {
+        Text(
+            fr: "Bonjour, \(name) vient d’être retiré de votre compte.",
+            de: "Guten Tag, \(name) wurde soeben von Ihrem Konto entfernt.",
+            lb: "Moien, \(name) gouf grad vun Ärem Kont ewechgeholl.",
+            en: "Hello, \(name) has just been removed from your account.")
     }
 
     static func letterPasskeyCopied(_ name: String) -> Text {

@@ -10,9 +10,7 @@ package struct Directory: Room {
     package static let migrations =
         DirectorySchema.migrations + [
             ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
-            ImportSchema.keyed,
-            Migration(room: "directory", number: 8, name: "statements", statements: []),
-            ImportJobSchema.migration,
+            ImportSchema.keyed, DirectorySchema.statements, ImportJobSchema.migration,
         ]
 
     package let database: any Database

@@ -7,6 +7,11 @@ import GrappeStore
 package enum DirectorySchema {
     package static let migrations = [organisations, capabilities, sources]
 
+    /// Which fields are the organisation's own; see `Statement`.
+    package static let statements = Migration(
+        room: "directory", number: 8, name: "statements",
+        statements: ["ALTER TABLE source_record ADD COLUMN owned TEXT"])
+
     private static let organisations = Migration(
         room: "directory", number: 1, name: "organisations",
         statements: [

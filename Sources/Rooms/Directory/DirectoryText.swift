@@ -6,24 +6,26 @@ import Vocabulary
 /// The words of the directory's pages.
 package enum DirectoryText {
     // Facets
-    static let trade = Text(fr: "Métier", de: "Tätigkeitsfeld", lb: "Beruffsfeld", en: "Trade")
-    static let territory = Text(fr: "Territoire", de: "Gebiet", lb: "Territoire", en: "Territory")
-    static let family = Text(
+    package static let trade = Text(
+        fr: "Métier", de: "Tätigkeitsfeld", lb: "Beruffsfeld", en: "Trade")
+    package static let territory = Text(
+        fr: "Territoire", de: "Gebiet", lb: "Territoire", en: "Territory")
+    package static let family = Text(
         fr: "Forme juridique", de: "Rechtsform", lb: "Rechtsform", en: "Legal form")
-    static let accreditation = Text(
+    package static let accreditation = Text(
         fr: "Agrément", de: "Anerkennung", lb: "Agrement", en: "Accreditation")
-    static let workingLanguage = Text(
+    package static let workingLanguage = Text(
         fr: "Langue de travail", de: "Arbeitssprache", lb: "Aarbechtssprooch",
         en: "Working language")
-    static let equipment = Text(
+    package static let equipment = Text(
         fr: "Équipement", de: "Ausstattung", lb: "Ausrüstung", en: "Equipment")
-    static let size = Text(fr: "Taille", de: "Größe", lb: "Gréisst", en: "Size")
+    package static let size = Text(fr: "Taille", de: "Größe", lb: "Gréisst", en: "Size")
 
     // Search
-    static let search = Text(
+    package static let search = Text(
         fr: "Trouver une entreprise", de: "Unternehmen finden", lb: "Eng Entreprise fannen",
         en: "Find an enterprise")
-    static let searchLead = Text(
+    package static let searchLead = Text(
         fr:
             "Ce qu’elles savent faire, ce qu’elles ont, où elles travaillent\u{A0}: les entreprises de l’économie sociale et solidaire des deux côtés de chaque frontière.",
         de:
@@ -33,77 +35,79 @@ package enum DirectoryText {
         en:
             "What they can do, what they have, where they work: the enterprises of the social and solidarity economy on both sides of every border."
     )
-    static let searchLabel = Text(
+    package static let searchLabel = Text(
         fr: "Métier, compétence, machine ou nom", de: "Tätigkeit, Kompetenz, Maschine oder Name",
         lb: "Beruffsfeld, Kompetenz, Maschinn oder Numm", en: "Trade, skill, machine or name")
-    static let searchHint = Text(
+    package static let searchHint = Text(
         fr: "Par exemple\u{A0}: jardinage, blanchisserie, Arlon",
         de: "Zum Beispiel: Gartenbau, Wäscherei, Trier",
         lb: "Zum Beispill: Gaardenaarbecht, Wäscherei, Esch",
         en: "For example: gardening, laundry, Luxembourg")
-    static let searchVerb = Text(fr: "Rechercher", de: "Suchen", lb: "Sichen", en: "Search")
-    static let filters = Text(fr: "Affiner", de: "Eingrenzen", lb: "Agrenzen", en: "Narrow down")
-    static let removeAll = Text(
+    package static let searchVerb = Text(fr: "Rechercher", de: "Suchen", lb: "Sichen", en: "Search")
+    package static let filters = Text(
+        fr: "Affiner", de: "Eingrenzen", lb: "Agrenzen", en: "Narrow down")
+    package static let removeAll = Text(
         fr: "Tout effacer", de: "Alles zurücksetzen", lb: "Alles zrécksetzen", en: "Clear all")
-    static let remove = Text(fr: "retirer", de: "entfernen", lb: "ewechhuelen", en: "remove")
-    static let near = Text(
+    package static let remove = Text(
+        fr: "retirer", de: "entfernen", lb: "ewechhuelen", en: "remove")
+    package static let near = Text(
         fr: "Autour de", de: "In der Nähe von", lb: "An der Géigend vun", en: "Near")
-    static let nearHint = Text(
+    package static let nearHint = Text(
         fr: "Commune ou code postal", de: "Ort oder Postleitzahl",
         lb: "Uertschaft oder Postleetzuel",
         en: "Town or postal code")
-    static let within = Text(fr: "Rayon", de: "Umkreis", lb: "Ëmkrees", en: "Within")
-    static let order = Text(
+    package static let within = Text(fr: "Rayon", de: "Umkreis", lb: "Ëmkrees", en: "Within")
+    package static let order = Text(
         fr: "Classer par", de: "Sortieren nach", lb: "Zortéieren no", en: "Sort by")
-    static let orders: [OrganisationSearch.Order: Text] = [
+    package static let orders: [OrganisationSearch.Order: Text] = [
         .relevance: .init(fr: "pertinence", de: "Relevanz", lb: "Relevanz", en: "relevance"),
         .name: .init(fr: "nom", de: "Name", lb: "Numm", en: "name"),
         .distance: .init(fr: "distance", de: "Entfernung", lb: "Distanz", en: "distance"),
     ]
-    static let count = Plural(
+    package static let count = Plural(
         one: .init(
             fr: "# entreprise", de: "# Unternehmen", lb: "# Entreprise", en: "# enterprise"),
         other: .init(
             fr: "# entreprises", de: "# Unternehmen", lb: "# Entreprisen", en: "# enterprises"))
-    static let forWords = Text(fr: "pour", de: "für", lb: "fir", en: "for")
-    static let alsoFoundAs = Text(
+    package static let forWords = Text(fr: "pour", de: "für", lb: "fir", en: "for")
+    package static let alsoFoundAs = Text(
         fr: "Recherché aussi", de: "Auch gesucht", lb: "Och gesicht", en: "Also searched")
-    static let foundThrough = Text(
+    package static let foundThrough = Text(
         fr: "Trouvé par", de: "Gefunden über", lb: "Fonnt iwwer", en: "Found through")
-    static let servesPlace = Text(
+    package static let servesPlace = Text(
         fr: "intervient à cet endroit", de: "ist an diesem Ort tätig", lb: "schafft op dëser Plaz",
         en: "works in this place")
-    static let list = Text(fr: "Liste", de: "Liste", lb: "Lëscht", en: "List")
-    static let map = Text(fr: "Carte", de: "Karte", lb: "Kaart", en: "Map")
-    static let mapDescription = Text(
+    package static let list = Text(fr: "Liste", de: "Liste", lb: "Lëscht", en: "List")
+    package static let map = Text(fr: "Carte", de: "Karte", lb: "Kaart", en: "Map")
+    package static let mapDescription = Text(
         fr: "Les sièges des entreprises trouvées. La liste dit la même chose en texte.",
         de: "Die Sitze der gefundenen Unternehmen. Die Liste enthält dasselbe als Text.",
         lb: "D’Sëtz vun den Entreprisen, déi fonnt goufen. D’Lëscht seet datselwecht als Text.",
         en: "The seats of the enterprises found. The list says the same in text.")
-    static let nothingFound = Text(
+    package static let nothingFound = Text(
         fr: "Aucune entreprise ne correspond à cette recherche.",
         de: "Zu dieser Suche gibt es kein Unternehmen.",
         lb: "Zu dëser Sich gëtt et keng Entreprise.",
         en: "No enterprise matches this search.")
-    static let nothingFoundHint = Text(
+    package static let nothingFoundHint = Text(
         fr: "Retirez une condition, ou essayez une de ces pistes\u{A0}:",
         de: "Lassen Sie eine Bedingung weg oder versuchen Sie einen dieser Wege:",
         lb: "Loosst eng Bedéngung ewech oder probéiert ee vun dëse Weeër:",
         en: "Drop a condition, or try one of these:")
-    static let without = Text(fr: "sans", de: "ohne", lb: "ouni", en: "without")
-    static let distanceProblem = Text(
+    package static let without = Text(fr: "sans", de: "ohne", lb: "ouni", en: "without")
+    package static let distanceProblem = Text(
         fr: "Indiquez un rayon entre 1 et 500\u{A0}km.",
         de: "Geben Sie einen Umkreis zwischen 1 und 500\u{A0}km an.",
         lb: "Gitt en Ëmkrees tëscht 1 a 500\u{A0}km un.",
         en: "Enter a distance between 1 and 500\u{A0}km.")
-    static let placeProblem = Text(
+    package static let placeProblem = Text(
         fr: "Ce lieu n’est pas connu ici. Essayez une commune voisine ou un code postal.",
         de:
             "Dieser Ort ist hier nicht bekannt. Versuchen Sie einen Nachbarort oder eine Postleitzahl.",
         lb:
             "Dës Plaz ass hei net bekannt. Probéiert eng Uertschaft an der Noperschaft oder eng Postleetzuel.",
         en: "This place is not known here. Try a neighbouring town or a postal code.")
-    static let takeAway = Text(
+    package static let takeAway = Text(
         fr: "Télécharger ces résultats", de: "Diese Ergebnisse herunterladen",
         lb: "Dës Resultater eroflueden", en: "Download these results")
 }

@@ -34,14 +34,16 @@ package struct SourceRecord: Sendable, Hashable {
     package var url: String?
     package var read: Instant
     package var profile: Profile
+    /// The fields in which nothing but this record counts: those of a `Statement`.
+    package var owned: Set<ProfileField>
 
     package init(
         source: ID<Source>, record: String, organisation: ID<Organisation>, fingerprint: Int64,
-        url: String?, read: Instant, profile: Profile
+        url: String?, read: Instant, profile: Profile, owned: Set<ProfileField> = []
     ) {
         (self.source, self.record, self.organisation) = (source, record, organisation)
         (self.fingerprint, self.url, self.read) = (fingerprint, url, read)
-        self.profile = profile
+        (self.profile, self.owned) = (profile, owned)
     }
 }
 

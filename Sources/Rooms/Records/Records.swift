@@ -10,7 +10,12 @@ import Vocabulary
 /// The front door of the room: the life of a directory's record, which is claimed by its
 /// enterprise, edited by its people, looked at by moderators and confirmed every year.
 package struct Records: Room {
-    package static let migrations: [Migration] = []
+    package static let migrations = [RecordsSchema.records]
+
+    package static let area = [
+        AreaEntry(RecordsText.organisations, path: RecordsPaths.organisations) { _ in true },
+        AreaEntry(QueueText.title, for: .moderator, path: RecordsPaths.queue),
+    ]
 
     let database: any Database
     let site: Site
@@ -26,5 +31,33 @@ package struct Records: Room {
         (self.vocabulary, self.now) = (vocabulary, now)
     }
 
-    package func addRoutes(to routes: Routes) {}
+    package func addRoutes(to routes: Routes) {
+        RecordRoutes(records: self).addRoutes(to: routes.pages)
+        ProposalRoutes(records: self).addRoutes(to: routes.pages)
+        ClaimRoutes(records: self).addRoutes(to: routes.pages)
+        ReportRoutes(records: self).addRoutes(to: routes.pages)
+        QueueRoutes(records: self).addRoutes(to: routes.pages)
+        FreshnessRoutes(records: self).addRoutes(to: routes.pages)
+    }
+
+    /// Asks the people of records whether everything is still true; to be done every day.
+    package func askWhetherTrue() async throws {
+        let (action, now) = (AskWhetherTrue(site: site), now())
+        while try await database.write({ try action.run(in: $0, at: now) }) == AskWhetherTrue.batch
+        {}
+    }
+
+    /// What the forms of a record are made with.
+    func setting(of state: RecordState, _ language: Language) -> FormSetting {
+        var setting = FormSetting(
+            language: language, gazetteer: directory.gazetteer,
+            suggestions: EquipmentSuggestions(vocabulary: vocabulary.snapshot))
+        for (name, text) in [("summary", \Profile.summary), ("description", \Profile.description)] {
+            for language in Language.allCases {
+                setting.textRevisions["\(name)/\(language)"] = state.lastChange(
+                    of: text, in: language.tag)
+            }
+        }
+        return setting
+    }
 }

@@ -9,9 +9,7 @@ package struct Upkeep: Room {
     package static let migrations = UpkeepSchema.migrations
 
     package static let area = [
-        AreaEntry(UpkeepText.title, path: UpkeepPaths.backups) {
-            !$0.grants(of: .administrator).isEmpty
-        }
+        AreaEntry(UpkeepText.title, for: .administrator, path: UpkeepPaths.backups)
     ]
 
     let database: any Database

@@ -34,9 +34,7 @@ package struct Vocabulary: Room {
     }
 
     package static let area = [
-        AreaEntry(InboxText.title, path: VocabularyPaths.terms) {
-            !$0.grants(of: .moderator).isEmpty
-        }
+        AreaEntry(InboxText.title, for: .moderator, path: VocabularyPaths.terms)
     ]
 
     package static let footer = [

@@ -21,20 +21,24 @@ struct AccountsSite {
 
     static func with(
         isDemonstration: Bool = false, engine: StoreEngine = .usual,
+        providers: [IdentityProvider] = [],
         _ body: (AccountsSite) async throws -> Void
     ) async throws {
         let migrations = OutboxSchema.migrations + Accounts.migrations
         try await engine.withDatabase(migrations, at: TestDirectory.now) { database in
-            try await body(try AccountsSite(database, isDemonstration))
+            try await body(try AccountsSite(database, isDemonstration, providers))
         }
     }
 
-    private init(_ database: any Database, _ isDemonstration: Bool) throws {
+    private init(
+        _ database: any Database, _ isDemonstration: Bool, _ providers: [IdentityProvider]
+    ) throws {
         clock = TestClock()
         let site = Site(baseURL: TestDirectory.baseURL, isDemonstration: isDemonstration)
         accounts = Accounts(
             database: database, site: site, organisations: StoryOrganisations(),
-            secret: try OperatorSecret("a secret of thirty-two characters"), now: clock.now)
+            secret: try OperatorSecret("a secret of thirty-two characters"),
+            providers: providers, now: clock.now)
         var settings = WebServer.Settings()
         settings.identities = accounts.identities
         var logger = Logger(label: "test")

@@ -2,6 +2,7 @@
 
 import GrappeCredentials
 import GrappeKit
+import GrappeNet
 import GrappeStore
 import GrappeTesting
 import GrappeWeb
@@ -87,6 +88,24 @@ struct CodeTests {
         }
     }
 
+    @Test("Whoever sets codes up or removes them is told by mail")
+    func letters() async throws {
+        try await AccountsSite.with { site in
+            let browser = try await site.signedIn(Self.address)
+            let (seed, _) = try await Self.setUp(browser, site)
+            site.clock.advance(by: 30_000)
+            try await browser.get("/fr/account/security")
+            try await browser.post(Self.codes + "/remove", "code=000000")
+            #expect(try await site.letters().filter { $0.letter.kind == "security" }.count == 1)
+            try await browser.post(Self.codes + "/remove", "code=\(Self.code(seed, site))")
+            let letters = try await site.letters().filter { $0.letter.kind == "security" }
+            #expect(
+                letters.map { $0.letter.text.split(separator: "\n").first.map(String.init) } == [
+                    AccountsText.letterCodesRemoved[.fr], AccountsText.letterCodesSetUp[.fr],
+                ])
+        }
+    }
+
     @Test("A recovery code lets in once; new ones replace the old")
     func recovery() async throws {
         try await AccountsSite.with { site in
@@ -167,7 +186,8 @@ struct CodeTests {
                     """)
             }
             let generator = CodeGenerator(
-                database: site.database, sealing: try #require(site.accounts.sealing), person: eve)
+                database: site.database, sealing: try #require(site.accounts.sealing),
+                site: site.accounts.site, person: eve)
             await #expect(throws: Sealing.Refusal.unauthentic) {
                 try await generator.take(
                     Self.code(seed, site), session: ID("none"), at: site.clock.now())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeStore
 import GrappeTesting
 import Testing
 

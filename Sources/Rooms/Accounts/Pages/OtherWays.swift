@@ -7,6 +7,7 @@ import GrappeWeb
 struct OtherWays {
     /// The address to go on to, empty where none was named.
     let next: String
+    let providers: [IdentityProvider]
     let language: Language
 
     var html: HTML {
@@ -17,10 +18,20 @@ struct OtherWays {
             <section class="section stack" aria-labelledby="ways-title">
             <h2 id="ways-title">\(AccountsText.otherWays[language])</h2>
             <ul class="link-list">
+            \(providers.map(item))
             <li><a href="\(passkeyLink)">\(AccountsText.withPasskey[language])</a></li>
             <li><a href="\(passwordLink)">\(AccountsText.withPassword[language])</a></li>
             </ul>
             </section>
+            """
+    }
+
+    private func item(_ provider: IdentityProvider) -> HTML {
+        let way: Link = AccountsPaths.provider(provider.key, language)
+            .query([("next", next)])
+        return """
+            <li><a href="\(way)">\(AccountsText.with(provider.name)[language])</a></li>
+
             """
     }
 }

@@ -7,6 +7,8 @@ import GrappeWeb
 struct SecurityPage {
     let password: PasswordSection
     let passkeys: PasskeySection
+    /// `nil` where there are no providers.
+    let identities: IdentitySection?
     let generator: StoredGenerator?
     let recoveryCodes: Int
     /// Whether the person signed in a moment ago.
@@ -37,6 +39,7 @@ struct SecurityPage {
                 \(passkeys.html)
                 \(codes)
                 \(password.html)
+                \(identities?.html)
                 </div>
                 """)
     }

@@ -8,6 +8,7 @@ import HTTPTypes
 /// Where somebody gives their address.
 struct SignInPage {
     let next: String
+    let providers: [IdentityProvider]
     var typed = FormFields()
     var errors = FormErrors()
     let language: Language
@@ -22,13 +23,21 @@ struct SignInPage {
                 \(Components.errorSummary(errors, in: language))
                 <h1>\(AccountsText.signIn[language])</h1>
                 <p class="lead">\(AccountsText.signInLead[language])</p>
-                \(form)
-                \(OtherWays(next: next, language: language).html)
+                \(AddressForm(next: next, typed: typed, errors: errors, language: language).html)
+                \(OtherWays(next: next, providers: providers, language: language).html)
                 </div>
                 """)
     }
+}
 
-    private var form: HTML {
+/// Asks for an address to which a link is sent.
+struct AddressForm {
+    let next: String
+    var typed = FormFields()
+    var errors = FormErrors()
+    let language: Language
+
+    var html: HTML {
         Components.form(
             to: AccountsPaths.signIn(language), cssClass: "form",
             """

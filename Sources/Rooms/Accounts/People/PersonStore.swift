@@ -37,7 +37,7 @@ extension Session {
     }
 
     /// What those people are called; ids that are nobody's are left out.
-    func names(of people: Set<String>) throws -> [String: String] {
+    package func names(of people: Set<String>) throws -> [String: String] {
         guard !people.isEmpty else { return [:] }
         let pairs = try rows(
             "SELECT id, name FROM person WHERE id IN \(SQL.list(people.map(\.sqlValue)))"
@@ -71,6 +71,15 @@ extension WriteSession {
             INSERT INTO sign_in_link (digest, folded, written, next, made, expires)
             VALUES (\(secret.digest), \(address.folded), \(address.string), \(next), \(now),
                 \(now.advanced(by: SignInLink.lifetime)))
+            """)
+    }
+
+    /// Uses up every link that was sent to that address.
+    func useLinks(to address: MailAddress, at now: Instant) throws {
+        try run(
+            """
+            UPDATE sign_in_link SET used = \(now)
+            WHERE folded = \(address.folded) AND used IS NULL
             """)
     }
 

@@ -43,10 +43,8 @@ struct AddPasskey {
                 return .refused(nil)
             }
             try session.audit(.passkeyAdded, by: person, person.string, at: now)
-            if let account = try session.account(person) {
-                try ProofLetter(.passkeyAdded(name), account, accounts.site)
-                    .post(in: session, at: now)
-            }
+            try ProofLetter.tell(
+                person, of: .passkeyAdded(name), accounts.site, in: session, at: now)
             return .done
         }
     }
@@ -67,10 +65,8 @@ struct RemovePasskey {
                 try session.removePasskey(credential, of: person)
             else { return .unknown }
             try session.audit(.passkeyRemoved, by: person, person.string, at: now)
-            if let account = try session.account(person) {
-                try ProofLetter(.passkeyRemoved(stored.name), account, accounts.site)
-                    .post(in: session, at: now)
-            }
+            try ProofLetter.tell(
+                person, of: .passkeyRemoved(stored.name), accounts.site, in: session, at: now)
             return .done
         }
     }

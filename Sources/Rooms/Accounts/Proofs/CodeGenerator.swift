@@ -19,6 +19,7 @@ enum CodeRefusal: Error, Sendable, Hashable {
 struct CodeGenerator: Sendable {
     let database: any Database
     let sealing: Sealing
+    let site: Site
     let person: ID<Person>
 
     private var label: Sealing.Label { .init(person: person, purpose: "one-time codes") }
@@ -40,16 +41,14 @@ struct CodeGenerator: Sendable {
     func confirm(
         _ code: String, session: ID<BrowserSession>, at now: Instant
     ) async throws -> [RecoveryCode] {
-        let step = try await check(code, isConfirmed: false, at: now)
         let (codes, person) = (RecoveryCode.makeSet(), person)
-        try await database.write { write in
-            guard try write.takeCode(step: step, of: person) else { throw CodeRefusal.wrong }
+        try await change(by: code, isConfirmed: false, at: now) { write in
             try write.confirmCodeGenerator(of: person, at: now)
             try write.saveRecoveryCodes(codes.map(\.digest), of: person)
             try write.raise(session)
             try write.endSessions(of: person, except: session)
             try write.audit(.codesSetUp, by: person, person.string, at: now)
-            try Attempts.code(person.string).forget(in: write)
+            try ProofLetter.tell(person, of: .codesSetUp, site, in: write, at: now)
         }
         return codes
     }
@@ -57,7 +56,7 @@ struct CodeGenerator: Sendable {
     /// Takes a code of now, or one written down, and raises the session under a new secret.
     func take(
         _ typed: String, session: ID<BrowserSession>, at now: Instant
-    ) async throws -> Secret {
+    ) async throws -> OpenedSession {
         let step = try await proof(typed, at: now)
         let (secret, person) = (Secret(), person)
         try await database.write { write in
@@ -73,32 +72,41 @@ struct CodeGenerator: Sendable {
             try write.raise(session, digest: secret.digest)
             try Attempts.code(person.string).forget(in: write)
         }
-        return secret
+        return OpenedSession(secret: secret, isBegun: false)
     }
 
     /// Takes the generator away, by a code of it.
     func remove(by typed: String, at now: Instant) async throws {
-        let step = try await check(typed, isConfirmed: true, at: now)
         let person = person
-        try await database.write { write in
-            guard try write.takeCode(step: step, of: person) else { throw CodeRefusal.wrong }
+        try await change(by: typed, isConfirmed: true, at: now) { write in
             try write.removeCodeGenerator(of: person)
             try write.audit(.codesRemoved, by: person, person.string, at: now)
-            try Attempts.code(person.string).forget(in: write)
+            try ProofLetter.tell(person, of: .codesRemoved, site, in: write, at: now)
         }
     }
 
     /// New codes to write down, in place of those before; by a code of now.
     func renewRecoveryCodes(by typed: String, at now: Instant) async throws -> [RecoveryCode] {
-        let step = try await check(typed, isConfirmed: true, at: now)
         let (codes, person) = (RecoveryCode.makeSet(), person)
-        try await database.write { write in
-            guard try write.takeCode(step: step, of: person) else { throw CodeRefusal.wrong }
+        try await change(by: typed, isConfirmed: true, at: now) { write in
             try write.saveRecoveryCodes(codes.map(\.digest), of: person)
             try write.audit(.recoveryCodesRenewed, by: person, person.string, at: now)
-            try Attempts.code(person.string).forget(in: write)
         }
         return codes
+    }
+
+    /// Uses a code up and makes a change for it, both or neither.
+    private func change(
+        by typed: String, isConfirmed: Bool, at now: Instant,
+        _ make: @escaping @Sendable (any WriteSession) throws -> Void
+    ) async throws {
+        let step = try await check(typed, isConfirmed: isConfirmed, at: now)
+        let person = person
+        try await database.write { write in
+            guard try write.takeCode(step: step, of: person) else { throw CodeRefusal.wrong }
+            try make(write)
+            try Attempts.code(person.string).forget(in: write)
+        }
     }
 
     private enum Shown {
@@ -129,11 +137,7 @@ struct CodeGenerator: Sendable {
     private func countAttempt(at now: Instant) async throws {
         let (attempts, person) = (Attempts.code(person.string), person)
         let isFree = try await database.write { write in
-            let isFree = try attempts.count(in: write, at: now)
-            if isFree, try attempts.isUsedUp(in: write) {
-                try write.audit(.guessesRefused, by: nil, person.string, "codes", at: now)
-            }
-            return isFree
+            try attempts.count(guessing: "codes", of: person, in: write, at: now)
         }
         guard isFree else { throw CodeRefusal.tooMany }
     }

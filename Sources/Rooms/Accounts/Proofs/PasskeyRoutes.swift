@@ -38,8 +38,7 @@ struct PasskeyRoutes {
         ).run(in: accounts)
         switch outcome {
         case .opened(let session):
-            return accounts.opening(
-                session, isBegun: false, next: NextPage(next), language: context.language)
+            return accounts.opening(session, next: NextPage(next), language: context.language)
         case .refused: return try await ask(AccountsText.passkeyRefused, next, request, context)
         case .copied: return try await ask(AccountsText.passkeyCopied, next, request, context)
         }

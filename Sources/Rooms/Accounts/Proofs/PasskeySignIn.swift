@@ -14,7 +14,7 @@ struct PasskeySignIn {
     let former: Secret?
 
     enum Outcome: Sendable {
-        case opened(Secret)
+        case opened(OpenedSession)
         /// There is no telling why: to the person every reason is the same.
         case refused
         /// Its counter went back: the owner is told.
@@ -37,24 +37,18 @@ struct PasskeySignIn {
                     with: stored.passkey, of: stored.person.passkeyHandle, answering: challenge,
                     for: party, requiresVerification: true)
             } catch .clonedAuthenticator {
-                try tellOwner(of: stored, accounts.site, session, now)
+                try session.audit(.passkeyCopied, by: nil, stored.person.string, at: now)
+                try ProofLetter.tell(
+                    stored.person, of: .passkeyCopied(stored.name), accounts.site, in: session,
+                    at: now)
                 return .copied
             } catch { return .refused }
             try session.noteUse(of: stored.credential, signatures: proof.signatures, at: now)
             return .opened(
                 try OpenSession(
-                    person: stored.person, stage: .double, method: .passkey, browser: browser,
-                    former: former
+                    person: stored.person, method: .passkey, browser: browser, former: former
                 ).run(in: session, at: now))
         }
-    }
-
-    private func tellOwner(
-        of stored: StoredPasskey, _ site: Site, _ session: any WriteSession, _ now: Instant
-    ) throws {
-        try session.audit(.passkeyCopied, by: nil, stored.person.string, at: now)
-        guard let account = try session.account(stored.person) else { return }
-        try ProofLetter(.passkeyCopied(stored.name), account, site).post(in: session, at: now)
     }
 }
 

@@ -15,6 +15,9 @@ struct StoredPasskey: Sendable {
     let made: Instant
     let used: Instant?
 
+    fileprivate static let columns: SQL =
+        "credential, person, name, public_key, counter, may_back_up, made, used"
+
     /// The identifier as tables and forms hold it.
     var credential: String { Base64URL.encode(passkey.id) }
 }
@@ -24,18 +27,15 @@ extension Session {
     func passkeys(of person: ID<Person>) throws -> [StoredPasskey] {
         try rows(
             """
-            SELECT credential, person, name, public_key, counter, may_back_up, made, used
-            FROM passkey WHERE person = \(person) ORDER BY made, credential
+            SELECT \(StoredPasskey.columns) FROM passkey
+            WHERE person = \(person) ORDER BY made, credential
             """
         ).compactMap { try Self.passkey($0) }
     }
 
     func passkey(_ credential: String) throws -> StoredPasskey? {
         try row(
-            """
-            SELECT credential, person, name, public_key, counter, may_back_up, made, used
-            FROM passkey WHERE credential = \(credential)
-            """
+            "SELECT \(StoredPasskey.columns) FROM passkey WHERE credential = \(credential)"
         ).flatMap { try Self.passkey($0) }
     }
 

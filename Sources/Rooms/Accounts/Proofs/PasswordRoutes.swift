@@ -39,9 +39,8 @@ struct PasswordRoutes {
             former: accounts.secret(in: request)
         ).run(in: accounts)
         switch outcome {
-        case .opened(let session, let isBegun):
-            return accounts.opening(
-                session, isBegun: isBegun, next: NextPage(page.next), language: context.language)
+        case .opened(let session):
+            return accounts.opening(session, next: NextPage(page.next), language: context.language)
         case .wrong: page.errors.add("password", AccountsText.passwordWrong)
         case .tooMany:
             page.isTooMany = true
@@ -100,19 +99,5 @@ struct PasswordRoutes {
         return PasswordPage(
             address: account.addresses.first ?? "", changed: found.1?.changed, isFresh: found.2,
             language: context.language)
-    }
-}
-
-extension NextPage {
-    /// The address to go on to that a request names, empty where it names none of ours.
-    static func named(in fields: FormFields) -> String {
-        NextPage(fields["next"])?.link.string ?? ""
-    }
-}
-
-extension FormFields {
-    /// The first value of that name with the white space around it.
-    func untrimmed(_ name: String) -> String {
-        items.first { $0.name.utf8.elementsEqual(name.utf8) }?.value ?? ""
     }
 }

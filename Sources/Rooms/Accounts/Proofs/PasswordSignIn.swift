@@ -15,7 +15,7 @@ struct PasswordSignIn {
     let former: Secret?
 
     enum Outcome: Sendable {
-        case opened(Secret, isBegun: Bool)
+        case opened(OpenedSession)
         case wrong
         /// Too often for that address: wait, or take another way in.
         case tooMany
@@ -33,13 +33,8 @@ struct PasswordSignIn {
         let attempts = Attempts.password(address.folded)
         let now = accounts.now()
         let isFree = try await accounts.database.write { session in
-            let isFree = try attempts.count(in: session, at: now)
-            if isFree, try attempts.isUsedUp(in: session),
-                let person = try session.account(folded: address.folded)?.person
-            {
-                try session.audit(.guessesRefused, by: nil, person.string, "password", at: now)
-            }
-            return isFree
+            let person = try session.account(folded: address.folded)?.person
+            return try attempts.count(guessing: "password", of: person, in: session, at: now)
         }
         guard isFree else { return .tooMany }
         let (person, hash) = try await accounts.database.read { session in
@@ -53,12 +48,10 @@ struct PasswordSignIn {
             guard try session.password(of: person)?.hash == hash else { return .wrong }
             try attempts.forget(in: session)
             if let better { try session.replace(hash, by: better, of: person) }
-            let needsMore = try session.hasSecondFactor(person)
-            let opened = try OpenSession(
-                person: person, stage: needsMore ? .begun : .single, method: .password,
-                browser: browser, former: former
-            ).run(in: session, at: accounts.now())
-            return .opened(opened, isBegun: needsMore)
+            return .opened(
+                try OpenSession(
+                    person: person, method: .password, browser: browser, former: former
+                ).run(in: session, at: accounts.now()))
         }
     }
 }

@@ -8,10 +8,13 @@ import GrappeWeb
 /// Tells people by mail that the way they sign in has changed, to every address of theirs, so that
 /// a change by somebody else does not go unnoticed (ASVS 5.0, 6.3.7).
 struct ProofLetter {
-    /// What has changed. Passkeys have the names that people gave them.
+    /// What has changed. Passkeys have the names that people
+    /// gave them, identities those of their providers.
     enum Change: Sendable {
         case passwordSet, passwordRemoved
+        case codesSetUp, codesRemoved
         case passkeyAdded(String), passkeyRemoved(String)
+        case identityTied(String), identityRemoved(String)
         /// Its counter went back, so that there may be two of it.
         case passkeyCopied(String)
     }
@@ -20,51 +23,37 @@ struct ProofLetter {
     private let account: Account
     private let site: Site
 
-    init(_ change: Change, _ account: Account, _ site: Site) {
-        (self.change, self.account, self.site) = (change, account, site)
-    }
-
     /// In the transaction that makes the change.
-    func post(in session: any WriteSession, at now: Instant) throws {
+    static func tell(
+        _ person: ID<Person>, of change: Change, _ site: Site, in session: any WriteSession,
+        at now: Instant
+    ) throws {
+        guard let account = try session.account(person) else { return }
+        let letter = ProofLetter(change: change, account: account, site: site)
         for address in account.addresses {
             guard let address = try? MailAddress(address) else { continue }
-            _ = try session.post(letter(to: address), at: now)
+            try session.post(letter.letter(to: address), at: now)
         }
     }
 
     private func letter(to address: MailAddress) -> Letter {
         let language = account.language
-        let (name, opening) = (site.name[language], text[language])
-        let sessions = AccountsPaths.sessions(language).absolute(from: site.baseURL)
-        let advice = Self.advice[language]
-        return Letter(
-            to: address, language: language, kind: "security",
-            subject: "\(name): \(Self.subject[language])",
-            text: """
-                \(opening)
-
-                \(advice)
-
-                \(sessions.string)
-
-                \(name)
-                \(site.baseURL)
-
-                """,
-            html: """
-                <p>\(opening)</p>
-                <p>\(advice)</p>
-                <p><a href="\(sessions)">\(AccountsText.allSessions[language])</a></p>
-                <p>\(name)</p>
-                """)
+        return SiteLetter(
+            site, in: language, subject: Self.subject, paragraphs: [text, Self.advice],
+            link: (AccountsPaths.sessions(language), AccountsText.allSessions)
+        ).letter(to: address, kind: "security")
     }
 
     private var text: Text {
         switch change {
         case .passwordSet: AccountsText.letterPasswordSet
         case .passwordRemoved: AccountsText.letterPasswordRemoved
+        case .codesSetUp: AccountsText.letterCodesSetUp
+        case .codesRemoved: AccountsText.letterCodesRemoved
         case .passkeyAdded(let name): AccountsText.letterPasskeyAdded(name)
         case .passkeyRemoved(let name): AccountsText.letterPasskeyRemoved(name)
+        case .identityTied(let name): AccountsText.letterIdentityTied(name)
+        case .identityRemoved(let name): AccountsText.letterIdentityRemoved(name)
         case .passkeyCopied(let name): AccountsText.letterPasskeyCopied(name)
         }
     }

@@ -18,7 +18,7 @@ struct SecondProofRoutes {
     @Sendable private func ask(
         _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let next = NextPage(request.query["next"])?.link.string ?? ""
+        let next = NextPage.named(in: request.query)
         guard let session = try await session(request) else {
             return .redirect(to: AccountsPaths.signIn(context.language).query([("next", next)]))
         }
@@ -33,16 +33,16 @@ struct SecondProofRoutes {
     @Sendable private func take(
         _ fields: FormFields, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let next = NextPage(fields["next"])?.link.string ?? ""
+        let next = NextPage.named(in: fields)
         guard let session = try await session(request), let sealing = accounts.sealing else {
             return .redirect(to: AccountsPaths.signIn(context.language).query([("next", next)]))
         }
         do {
-            let secret = try await CodeGenerator(
-                database: accounts.database, sealing: sealing, person: session.person
+            let opened = try await CodeGenerator(
+                database: accounts.database, sealing: sealing, site: accounts.site,
+                person: session.person
             ).take(fields["code"], session: session.id, at: accounts.now())
-            return accounts.opening(
-                secret, isBegun: false, next: NextPage(next), language: context.language)
+            return accounts.opening(opened, next: NextPage(next), language: context.language)
         } catch let refusal as CodeRefusal {
             var page = SecondProofPage(next: next, language: context.language)
             page.errors.add("code", AccountsText.refusal(refusal))

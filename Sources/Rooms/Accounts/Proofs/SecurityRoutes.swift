@@ -25,16 +25,20 @@ struct SecurityRoutes {
     private func page(
         _ request: Request, _ context: MemberContext
     ) async throws -> SecurityPage {
-        let person = context.person.person
-        let (isFresh, language) = (try await isFresh(context), context.language)
+        let (signedIn, now, language) = (context.person, accounts.now(), context.language)
+        let person = signedIn.person
         return try await accounts.database.read { session in
             SecurityPage(
                 password: PasswordSection(
                     changed: try session.password(of: person)?.changed, language: language),
                 passkeys: PasskeySection(
                     names: try session.passkeys(of: person).map(\.name), language: language),
+                identities: IdentitySection(
+                    tied: try session.identities(of: person), providers: accounts.providers.all,
+                    language: language),
                 generator: try session.codeGenerator(of: person),
-                recoveryCodes: try session.numberOfRecoveryCodes(of: person), isFresh: isFresh,
+                recoveryCodes: try session.numberOfRecoveryCodes(of: person),
+                isFresh: try session.isFresh(signedIn.session, at: now),
                 canHaveCodes: accounts.sealing != nil, isNeeded: !request.query["needed"].isEmpty,
                 done: request.query["done"], language: language)
         }
@@ -115,7 +119,8 @@ struct SecurityRoutes {
     private func generator(_ context: MemberContext) throws -> CodeGenerator {
         guard let sealing = accounts.sealing else { throw WebError.notFound() }
         return CodeGenerator(
-            database: accounts.database, sealing: sealing, person: context.person.person)
+            database: accounts.database, sealing: sealing, site: accounts.site,
+            person: context.person.person)
     }
 
     private func isFresh(_ context: MemberContext) async throws -> Bool {

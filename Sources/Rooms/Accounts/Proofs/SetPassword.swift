@@ -37,7 +37,7 @@ struct SetPassword {
             try session.save(hash, of: person, at: now)
             try session.endSessions(of: person, except: signedIn.session)
             try session.audit(.passwordSet, by: person, person.string, at: now)
-            try ProofLetter(.passwordSet, account, accounts.site).post(in: session, at: now)
+            try ProofLetter.tell(person, of: .passwordSet, accounts.site, in: session, at: now)
             return .done
         }
     }
@@ -59,10 +59,8 @@ struct RemovePassword {
             guard try session.removePassword(of: person) else { return .proved }
             try session.endSessions(of: person, except: signedIn.session)
             try session.audit(.passwordRemoved, by: person, person.string, at: now)
-            if let account = try session.account(person) {
-                try ProofLetter(.passwordRemoved, account, accounts.site)
-                    .post(in: session, at: now)
-            }
+            try ProofLetter.tell(
+                person, of: .passwordRemoved, accounts.site, in: session, at: now)
             return .proved
         }
     }

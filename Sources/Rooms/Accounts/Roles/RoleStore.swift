@@ -30,6 +30,18 @@ package struct Mandate: Sendable, Hashable {
     }
 }
 
+extension Mandate {
+    /// A new one, without an end.
+    package init(
+        organisation: ID<RepresentedOrganisation>, role: MandateRole,
+        standing: Standing = .titular, since: CalendarDate, at now: Instant
+    ) {
+        self.init(
+            id: ID<Mandate>(at: now).string, organisation: organisation, role: role,
+            standing: standing, since: since, until: nil)
+    }
+}
+
 // All SQL of roles and mandates: first what reads, then what writes.
 
 extension Session {

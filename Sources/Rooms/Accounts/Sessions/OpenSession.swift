@@ -38,15 +38,14 @@ struct OpenSession {
     static let idleTime: Int64 = 7 * 86_400_000
 
     let person: ID<Person>
-    let stage: SessionStage
     let method: SignInMethod
     let browser: String
     /// The session of the same browser before, which ends.
     let former: Secret?
 
-    /// In the transaction that used up the proof. Returns what the cookie holds.
-    func run(in session: any WriteSession, at now: Instant) throws -> Secret {
-        let secret = Secret()
+    /// In the transaction that used up the proof.
+    func run(in session: any WriteSession, at now: Instant) throws -> OpenedSession {
+        let (secret, stage) = (Secret(), try stage(in: session))
         if let former { try session.endSession(digest: former.digest) }
         try session.run(
             """
@@ -57,6 +56,20 @@ struct OpenSession {
                 \(now.advanced(by: Self.lifetime)))
             """)
         try session.audit(.signedIn, by: person, person.string, method.rawValue, at: now)
-        return secret
+        return OpenedSession(secret: secret, isBegun: stage == .begun)
     }
+
+    /// A passkey is two proofs: the device, and what it checked of its owner.
+    private func stage(in session: any WriteSession) throws -> SessionStage {
+        if method == .passkey { return .double }
+        return try session.hasSecondFactor(person) ? .begun : .single
+    }
+}
+
+/// A session that has just been opened, or raised under a new secret.
+struct OpenedSession: Sendable {
+    /// What the cookie holds.
+    let secret: Secret
+    /// Whether a second proof has to come before it counts.
+    let isBegun: Bool
 }

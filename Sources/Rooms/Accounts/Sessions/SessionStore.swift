@@ -69,10 +69,12 @@ extension WriteSession {
         try run("UPDATE browser_session SET seen = \(now) WHERE id = \(id)")
     }
 
-    /// Removes what has ended: links, challenges, sessions, counts of attempts.
+    /// Removes what has ended: links, challenges, visits, sessions, counts of attempts.
     func removeEnded(at now: Instant) throws {
         try run("DELETE FROM sign_in_link WHERE expires < \(now)")
         try run("DELETE FROM passkey_challenge WHERE expires < \(now)")
+        try run("DELETE FROM provider_visit WHERE expires < \(now)")
+        try run("DELETE FROM loose_identity WHERE expires < \(now)")
         try run(
             """
             DELETE FROM browser_session WHERE expires < \(now)

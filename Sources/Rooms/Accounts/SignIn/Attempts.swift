@@ -44,8 +44,20 @@ struct Attempts: Sendable {
             """) == 1
     }
 
+    /// The same for guesses at a secret of somebody's; the last one before the door is shut is
+    /// written into the audit log, where there is such a person.
+    func count(
+        guessing what: String, of person: ID<Person>?, in session: any WriteSession, at now: Instant
+    ) throws -> Bool {
+        guard try count(in: session, at: now) else { return false }
+        if let person, try isUsedUp(in: session) {
+            try session.audit(.guessesRefused, by: nil, person.string, what, at: now)
+        }
+        return true
+    }
+
     /// Whether that was the last one for now.
-    func isUsedUp(in session: any Session) throws -> Bool {
+    private func isUsedUp(in session: any Session) throws -> Bool {
         try session.row("SELECT tried FROM attempt WHERE subject = \(subject)")?.int(0) == limit
     }
 

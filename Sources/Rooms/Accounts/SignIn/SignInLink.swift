@@ -53,7 +53,7 @@ struct FollowSignInLink {
     let former: Secret?
 
     enum Outcome: Sendable {
-        case opened(Secret, isBegun: Bool, next: String)
+        case opened(OpenedSession, next: String)
         /// Used, too old, or never made.
         case invalid
         /// There is no account yet, and no name for one.
@@ -68,20 +68,12 @@ struct FollowSignInLink {
             guard let person = try link.account?.person ?? newPerson(link, session, now) else {
                 return .nameless
             }
-            try session.run(
-                "UPDATE sign_in_link SET used = \(now) WHERE digest = \(secret.digest)")
-            // The others that wait for the same address have done their work as well.
-            try session.run(
-                """
-                UPDATE sign_in_link SET used = \(now)
-                WHERE folded = \(link.address.folded) AND used IS NULL
-                """)
-            let needsMore = try session.hasSecondFactor(person)
+            // With it the others that wait for the same address: they have done their work as well.
+            try session.useLinks(to: link.address, at: now)
             let opened = try OpenSession(
-                person: person, stage: needsMore ? .begun : .single, method: .link,
-                browser: browser, former: former
+                person: person, method: .link, browser: browser, former: former
             ).run(in: session, at: now)
-            return .opened(opened, isBegun: needsMore, next: link.next)
+            return .opened(opened, next: link.next)
         }
     }
 

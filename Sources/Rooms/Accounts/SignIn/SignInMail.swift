@@ -13,29 +13,12 @@ struct SignInMail {
     let language: Language
 
     func letter(to address: MailAddress) -> Letter {
-        let name = site.name[language]
-        return Letter(
-            to: address, language: language, kind: "sign-in",
-            subject: "\(name): \((isKnown ? Self.subject : Self.newSubject)[language])",
-            text: """
-                \((isKnown ? Self.opening : Self.newOpening)[language])
-
-                \(link.string)
-
-                \(Self.terms[language])
-                \(Self.notYou[language])
-
-                \(name)
-                \(site.baseURL)
-
-                """,
-            html: """
-                <p>\((isKnown ? Self.opening : Self.newOpening)[language])</p>
-                <p><a href="\(link)">\((isKnown ? AccountsText.goOn : AccountsText.create)[language])\
-                </a></p>
-                <p>\(Self.terms[language])<br>\(Self.notYou[language])</p>
-                <p>\(name)</p>
-                """)
+        SiteLetter(
+            site, in: language, subject: isKnown ? Self.subject : Self.newSubject,
+            paragraphs: [isKnown ? Self.opening : Self.newOpening],
+            link: (link, isKnown ? AccountsText.goOn : AccountsText.create),
+            closing: [Self.terms, Self.notYou]
+        ).letter(to: address, kind: "sign-in")
     }
 
     private static let subject = Text(

@@ -23,16 +23,11 @@ struct SignInRoutes {
         pages.post("sign-out", for: .everyone, use: signOut)
     }
 
-    /// The address to go on to, empty where none of ours was named.
-    private static func next(_ fields: FormFields) -> String {
-        NextPage(fields["next"])?.link.string ?? ""
-    }
-
     /// Whoever has shown one proof and owes a second goes on to that.
     @Sendable private func ask(
         _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let (next, now) = (Self.next(request.query), accounts.now())
+        let (next, now) = (NextPage.named(in: request.query), accounts.now())
         if let secret = accounts.secret(in: request) {
             let session = try await accounts.database.read {
                 try $0.session(digest: secret.digest, at: now)
@@ -42,20 +37,22 @@ struct SignInRoutes {
                 return .redirect(to: proof.query([("next", next)]))
             }
         }
-        return try SignInPage(next: next, language: context.language).page
-            .response(from: request, context: context)
+        return try SignInPage(
+            next: next, providers: accounts.providers.all, language: context.language
+        ).page.response(from: request, context: context)
     }
 
     @Sendable private func send(
         _ fields: FormFields, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
-        let next = Self.next(fields)
+        let next = NextPage.named(in: fields)
         let address: MailAddress
         do { address = try MailAddress(fields["address"]) } catch {
             var errors = FormErrors()
             errors.add("address", error.text)
             var page = SignInPage(
-                next: next, typed: fields, errors: errors, language: context.language
+                next: next, providers: accounts.providers.all, typed: fields, errors: errors,
+                language: context.language
             ).page
             page.markInvalid()
             return try page.response(from: request, context: context)
@@ -84,9 +81,8 @@ struct SignInRoutes {
             former: accounts.secret(in: request)
         ).run(on: accounts.database, at: accounts.now())
         switch outcome {
-        case .opened(let session, let isBegun, let next):
-            return accounts.opening(
-                session, isBegun: isBegun, next: NextPage(next), language: context.language)
+        case .opened(let session, let next):
+            return accounts.opening(session, next: NextPage(next), language: context.language)
         case .invalid: return try await link(request, context)
         case .nameless:
             var page = try await page(context)
@@ -129,6 +125,13 @@ struct SignInRoutes {
     }
 }
 
+extension NextPage {
+    /// The address to go on to that a request names, empty where it names none of ours.
+    static func named(in fields: FormFields) -> String {
+        NextPage(fields["next"])?.link.string ?? ""
+    }
+}
+
 extension Accounts {
     /// The secret of the session that a request brings along.
     func secret(in request: Request) -> Secret? {
@@ -137,16 +140,14 @@ extension Accounts {
 
     /// Goes on with a new session: to the second proof, where each sign-in asks for one, or to the
     /// page that was asked for.
-    func opening(
-        _ session: Secret, isBegun: Bool, next: NextPage?, language: Language
-    ) -> Response {
+    func opening(_ session: OpenedSession, next: NextPage?, language: Language) -> Response {
         let place =
-            isBegun
+            session.isBegun
             ? AccountsPaths.secondFactor(language).query([("next", next?.link.string ?? "")])
             : next?.link ?? AccountsPaths.account(language)
         var response = Response.redirect(to: place)
         response.headers[.setCookie] = cookie.setting(
-            session.text, lifetime: Int(OpenSession.lifetime / 1000))
+            session.secret.text, lifetime: Int(OpenSession.lifetime / 1000))
         return response
     }
 }

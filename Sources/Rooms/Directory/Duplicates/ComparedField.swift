@@ -32,33 +32,33 @@ struct ComparedField: Sendable, Hashable {
     private static let fields: [(Text, Values)] = identity + offer
 
     private static let identity: [(Text, Values)] = [
-        (ProfileFieldText.name("names"), { profile, _ in profile.names.map(\.text) }),
+        (ProfileFieldText.name(.names), { profile, _ in profile.names.map(\.text) }),
         (
-            ProfileFieldText.name("legalForm"),
+            ProfileFieldText.name(.legalForm),
             { profile, language in
                 [profile.legalForm?.form?.label ?? profile.family?.name[language]]
                     .compactMap(\.self)
             }
         ),
         (
-            ProfileFieldText.name("identifiers"),
+            ProfileFieldText.name(.identifiers),
             { profile, language in
                 profile.identifiers.map { "\($0.scheme.name[language]) \($0.displayed)" }
             }
         ),
         (
-            ProfileFieldText.name("sites"),
+            ProfileFieldText.name(.sites),
             { profile, language in profile.sites.map { address($0, language) } }
         ),
-        (ProfileFieldText.name("contacts"), { profile, _ in profile.contacts.map(\.value) }),
+        (ProfileFieldText.name(.contacts), { profile, _ in profile.contacts.map(\.value) }),
         (
-            ProfileFieldText.name("founded"),
+            ProfileFieldText.name(.founded),
             { profile, language in
                 profile.founded.map { [Formatting.date($0, in: language)] } ?? []
             }
         ),
         (
-            ProfileFieldText.name("staff"),
+            ProfileFieldText.name(.staff),
             { profile, language in
                 profile.staff.map { [Formatting.number($0.least, in: language)] } ?? []
             }
@@ -67,7 +67,7 @@ struct ComparedField: Sendable, Hashable {
 
     private static let offer: [(Text, Values)] = [
         (
-            ProfileFieldText.name("activities"),
+            ProfileFieldText.name(.activities),
             { profile, language in
                 profile.activities.map { activity in
                     activity.scheme == .trade
@@ -76,10 +76,10 @@ struct ComparedField: Sendable, Hashable {
                 }
             }
         ),
-        (ProfileFieldText.name("competences"), { profile, _ in profile.competences.map(\.text) }),
-        (ProfileFieldText.name("equipment"), { profile, _ in profile.equipment.map(\.text) }),
+        (ProfileFieldText.name(.competences), { profile, _ in profile.competences.map(\.text) }),
+        (ProfileFieldText.name(.equipment), { profile, _ in profile.equipment.map(\.text) }),
         (
-            ProfileFieldText.name("accreditations"),
+            ProfileFieldText.name(.accreditations),
             { profile, language in
                 profile.accreditations.map {
                     OrganisationFacet.accreditation.label(of: $0.kind, in: language)
@@ -87,7 +87,7 @@ struct ComparedField: Sendable, Hashable {
             }
         ),
         (
-            ProfileFieldText.name("workingLanguages"),
+            ProfileFieldText.name(.workingLanguages),
             { profile, language in
                 profile.workingLanguages.map {
                     OrganisationFacet.language.label(of: $0.string, in: language)
@@ -95,7 +95,7 @@ struct ComparedField: Sendable, Hashable {
             }
         ),
         (
-            ProfileFieldText.name("summary"),
+            ProfileFieldText.name(.summary),
             { profile, language in
                 profile.summary.version(for: language).map { [$0.value] } ?? []
             }

@@ -123,6 +123,6 @@ struct ImportBatch {
         outcome.updatedExamples.append(
             .init(
                 name: organisation.profile.anyName,
-                fields: organisation.profile.fields(differingFrom: former.profile)))
+                fields: organisation.profile.fields(differingFrom: former.profile).map(\.rawValue)))
     }
 }

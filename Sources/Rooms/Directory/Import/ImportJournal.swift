@@ -135,17 +135,20 @@ struct StoredRecord: Codable {
     var url: String?
     var read: Instant
     var profile: Profile
+    /// Absent where the record owns nothing.
+    var owned: Set<ProfileField>?
 
     init(_ record: SourceRecord) {
         (source, self.record, organisation) = (record.source, record.record, record.organisation)
         (fingerprint, url, read, profile) = (
             record.fingerprint, record.url, record.read, record.profile
         )
+        owned = record.owned.isEmpty ? nil : record.owned
     }
 
     var sourceRecord: SourceRecord {
         SourceRecord(
             source: source, record: record, organisation: organisation, fingerprint: fingerprint,
-            url: url, read: read, profile: profile)
+            url: url, read: read, profile: profile, owned: owned ?? [])
     }
 }

@@ -48,31 +48,13 @@ struct ImportPlan {
             guard let old = former.first(where: { $0.record == record.key }) else { continue }
             let profile = record.reading.profile
             summary.updatedExamples.append(
-                .init(name: profile.anyName, fields: profile.fields(differingFrom: old.profile)))
+                .init(
+                    name: profile.anyName,
+                    fields: profile.fields(differingFrom: old.profile).map(\.rawValue)))
         }
     }
 }
 
 extension Profile {
     var anyName: String { names.first?.text ?? "" }
-
-    /// The names of the fields in which two profiles differ.
-    func fields(differingFrom other: Profile) -> [String] {
-        let checks: [(String, Bool)] = [
-            ("names", names == other.names), ("legalForm", legalForm == other.legalForm),
-            ("status", status == other.status), ("founded", founded == other.founded),
-            ("staff", staff == other.staff), ("summary", summary == other.summary),
-            ("description", description == other.description),
-            ("identifiers", identifiers == other.identifiers), ("sites", sites == other.sites),
-            ("contacts", contacts == other.contacts),
-            ("activities", activities == other.activities),
-            ("competences", competences == other.competences),
-            ("equipment", equipment == other.equipment),
-            ("accreditations", accreditations == other.accreditations),
-            ("claims", claims == other.claims), ("references", references == other.references),
-            ("workingLanguages", workingLanguages == other.workingLanguages),
-            ("areasServed", areasServed == other.areasServed),
-        ]
-        return checks.filter { !$0.1 }.map(\.0)
-    }
 }

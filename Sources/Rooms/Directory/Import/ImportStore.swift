@@ -87,14 +87,15 @@ extension Session {
     private func sourceRecords(where condition: SQL) throws -> [SourceRecord] {
         try rows(
             """
-            SELECT source_id, record, organisation_id, fingerprint, url, read_at, profile
+            SELECT source_id, record, organisation_id, fingerprint, url, read_at, profile, owned
             FROM source_record WHERE \(condition) ORDER BY source_id, record
             """
         ).map { row in
             SourceRecord(
                 source: try row.id(0), record: try row.text(1), organisation: try row.id(2),
                 fingerprint: Int64(try row.int(3)), url: try row.textOrNil(4),
-                read: try row.instant(5), profile: try JSONColumn.value(try row.text(6)))
+                read: try row.instant(5), profile: try JSONColumn.value(try row.text(6)),
+                owned: ProfileField.listed(try row.textOrNil(7)))
         }
     }
 
@@ -153,16 +154,18 @@ extension WriteSession {
                     record.source.sqlValue, record.record.sqlValue,
                     record.organisation.sqlValue, record.fingerprint.sqlValue,
                     record.url.sqlValue, record.read.sqlValue, text.sqlValue,
+                    ProfileField.list(record.owned).sqlValue,
                 ]
             },
             into: """
                 INSERT INTO source_record (source_id, record, organisation_id, fingerprint, url,
-                    read_at, profile)
+                    read_at, profile, owned)
                 """,
             ending: """
                 ON CONFLICT (source_id, record) DO UPDATE SET
                     organisation_id = excluded.organisation_id, fingerprint = excluded.fingerprint,
-                    url = excluded.url, read_at = excluded.read_at, profile = excluded.profile
+                    url = excluded.url, read_at = excluded.read_at, profile = excluded.profile,
+                    owned = excluded.owned
                 """)
     }
 

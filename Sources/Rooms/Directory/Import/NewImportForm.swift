@@ -32,7 +32,7 @@ enum NewImportForm {
     /// A short name of letters, digits and hyphens that no other source has.
     private static func freeID(for name: String, _ known: [Source]) -> ID<Source> {
         let base = Slug(folded: FoldedText.joined(name)).string
-        let taken = Set(known.map(\.id.string))
+        let taken = Set(known.map(\.id.string) + [Statement.source.string])
         guard taken.contains(base) else { return ID(base) }
         let number = (2...).first { !taken.contains("\(base)-\($0)") } ?? 2
         return ID("\(base)-\(number)")

@@ -26,8 +26,7 @@ struct NewImportRoutes {
     @Sendable private func new(
         _ request: Request, _ context: UnboundedModeratorContext
     ) async throws -> Page {
-        let sources = try await database.read { try $0.sources() }
-        var page = NewImportPage(sources: sources, language: context.language)
+        var page = NewImportPage(sources: try await sources(), language: context.language)
         let source = request.query["source"]
         if !source.isEmpty { page.typed = FormFields([(name: "source", value: source)]) }
         return page.page
@@ -36,7 +35,7 @@ struct NewImportRoutes {
     @Sendable private func bring(
         _ form: UploadForm, _ request: Request, _ context: UnboundedModeratorContext
     ) async throws -> Response {
-        let sources = try await database.read { try $0.sources() }
+        let sources = try await sources()
         var page = NewImportPage(sources: sources, language: context.language)
         (page.typed, page.isAgain) = (form.fields, true)
         let files = form.files("files").map { (name: $0.name, path: $0.path) }
@@ -58,6 +57,11 @@ struct NewImportRoutes {
         var whole = page.page
         whole.markInvalid()
         return try whole.response(from: request, context: context)
+    }
+
+    /// What organisations say of themselves comes from no file.
+    private func sources() async throws -> [Source] {
+        try await database.read { try $0.sources() }.filter { $0.id != Statement.source }
     }
 
     private static func next(_ job: ImportJob, _ language: Language) -> Link {

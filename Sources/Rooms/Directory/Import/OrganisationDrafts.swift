@@ -132,6 +132,6 @@ extension Merge.Record {
     init(_ record: SourceRecord, precedence: Int) {
         self.init(
             source: record.source, record: record.record, precedence: precedence,
-            read: record.read, profile: record.profile)
+            read: record.read, profile: record.profile, owned: record.owned)
     }
 }

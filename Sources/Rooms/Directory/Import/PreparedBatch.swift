@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeStore
 
 /// A record that is new or changed, read and sound. A class, as it is handed on many times.
 final class PreparedRecord: Sendable {

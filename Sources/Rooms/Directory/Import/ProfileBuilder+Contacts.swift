@@ -56,9 +56,9 @@ extension ProfileBuilder {
 
 /// Phone numbers as people write them, brought to the international form of ITU-T E.164 where
 /// the country is known.
-enum PhoneNumber {
+package enum PhoneNumber {
     /// `nil` for what is no number of 5 to 15 digits.
-    static func normalised(_ text: String, country: String?) -> String? {
+    package static func normalised(_ text: String, country: String?) -> String? {
         let head = text.unicodeScalars.drop { $0.isBlank }
         var digits: [UInt8] = []
         for scalar in head.map({ $0 }) {
@@ -97,10 +97,10 @@ enum PhoneNumber {
 }
 
 /// Addresses of websites as people write them.
-enum WebAddress {
+package enum WebAddress {
     /// With its scheme, host in lower case, without a slash at the end; `nil` for what is no web
     /// address (`update6`, `keine`, `javascript:`).
-    static func normalised(_ text: String) -> String? {
+    package static func normalised(_ text: String) -> String? {
         let bytes = text.utf8
         guard bytes.count <= 500, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x22 && $0 != 0x3C }) else {
             return nil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeStore
 
 /// Writes a profile as the JSON that its `Codable` reads, member by member, straight into bytes.
 ///
@@ -117,4 +118,9 @@ struct ProfileJSON {
         if !isFirst { bytes.append(0x2C) }
         isFirst = false
     }
+}
+
+extension JSONColumn {
+    /// The same of a profile, whose members have an order of their own.
+    static func text(_ profile: Profile) throws -> String { try ProfileJSON.text(profile) }
 }

@@ -22,6 +22,7 @@ struct SourceRoutes {
         _ request: Request, _ context: UnboundedModeratorContext
     ) async throws -> Page {
         let entries = try await database.read { try $0.sourceEntries() }
+            .filter { $0.source.id != Statement.source }
         return SourceListPage(entries: entries, language: context.language).page
     }
 
@@ -55,7 +56,9 @@ struct SourceRoutes {
 
     private func page(_ context: UnboundedModeratorContext) async throws -> SourcePage {
         let id = ID<Source>(try context.parameters.require("source"))
-        guard let entry = try await database.read({ try $0.sourceEntry(id) }) else {
+        guard id != Statement.source,
+            let entry = try await database.read({ try $0.sourceEntry(id) })
+        else {
             throw WebError.notFound()
         }
         return SourcePage(entry: entry, language: context.language)

@@ -11,10 +11,19 @@ struct MapDrawing {
         let name: String
     }
 
+    /// So many kilometres round a place.
+    struct Circle {
+        let centre: Coordinate
+        let kilometres: Int
+    }
+
     let points: [Point]
     let language: Language
     /// The territory to set off, by its code.
     var highlighted: String?
+    /// Territories to hatch, by their codes.
+    var served: Set<String> = []
+    var circle: Circle?
     /// What to write in the middle of territories.
     var labels: [Territory: String] = [:]
     var title = DirectoryText.mapDescription
@@ -30,6 +39,7 @@ struct MapDrawing {
         <svg class="map-drawing" viewBox="0 0 480 414" role="img" aria-labelledby="map-title">
         <title id="map-title">\(title[language])</title>
         \(Territory.allCases.map(outline))
+        \(circle.map(ring))
         \(points.map(dot))
         \(Territory.allCases.compactMap(label))
         </svg>
@@ -37,7 +47,10 @@ struct MapDrawing {
     }
 
     private func outline(_ territory: Territory) -> HTML {
-        let name: HTML = territory.code == highlighted ? "map-outline is-current" : "map-outline"
+        let name: HTML =
+            served.contains(territory.code)
+            ? "map-outline is-served"
+            : territory.code == highlighted ? "map-outline is-current" : "map-outline"
         return "<path class=\"\(name)\" d=\"\(Self.paths[territory])\"></path>"
     }
 
@@ -62,6 +75,14 @@ struct MapDrawing {
         return """
             <circle class="map-dot" cx="\(x)" cy="\(y)" r="4"><title>\(point.name)</title></circle>
             """
+    }
+
+    private func ring(_ circle: Circle) -> HTML {
+        let (x, y) = Self.place(circle.centre)
+        // A degree of latitude is 111.2 km.
+        let degrees = Double(circle.kilometres) / 111.2
+        let radius = Self.tenths(degrees / (Self.window.north - Self.window.south) * Self.height)
+        return "<circle class=\"map-ring\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"></circle>"
     }
 
     private static func position(_ coordinate: Coordinate) -> String {

@@ -18,7 +18,7 @@ struct ProfilePlaces {
                 (DirectoryText.sites[language], sites), (DirectoryText.areaServed[language], areas),
                 (DirectoryText.workingLanguages[language], languages),
             ]))
-            \(drawing)
+            \(ProfileMap(profile: profile, language: language).html)
             </div>
             </section>
             """
@@ -44,7 +44,7 @@ struct ProfilePlaces {
     private var areas: HTML {
         let items = profile.areasServed.map { area -> HTML in
             switch area {
-            case .territory(let code): "<p>\(Territory(rawValue: code)?.name[language] ?? code)</p>"
+            case .territory(let code): "<p>\(place(code))</p>"
             case .radius(let kilometres):
                 "<p>\(kilometres)\u{A0}km \(DirectoryText.aroundSeat[language])</p>"
             }
@@ -59,14 +59,8 @@ struct ProfilePlaces {
         return "\(names.joined(separator: ", "))"
     }
 
-    private var drawing: HTML? {
-        let points = profile.sites.compactMap { site in
-            site.coordinate.map { MapDrawing.Point(coordinate: $0, name: site.municipality ?? "") }
-        }
-        guard !points.isEmpty else { return nil }
-        return MapDrawing(
-            points: points, language: language, highlighted: profile.seat?.territory,
-            title: DirectoryText.profileMap
-        ).html
+    private func place(_ code: String) -> String {
+        let name = Territory(rawValue: code)?.name ?? District.find(code: code)?.name
+        return name?[language] ?? code
     }
 }

@@ -7,7 +7,8 @@ import GrappeKit
 /// Records are ranked: the source of higher precedence first, then what was read last, then by
 /// source and record, so that the result does not depend on the order in which they come. A field
 /// with one value takes it from the first record that has one; lists are united, equal entries
-/// once, with the entries of better records first. Merging a merged profile changes nothing.
+/// once, with the entries of better records first. Merging a merged profile changes nothing. In a
+/// field that a record owns nothing else counts.
 ///
 /// The provenance names, field by field, every record that gave something; the field `*` where
 /// one record gave all.
@@ -18,7 +19,11 @@ enum Merge {
         var precedence: Int
         var read: Instant
         var profile: Profile
+        var owned: Set<ProfileField> = []
     }
+
+    /// That of what organisations say of themselves.
+    static let ownPrecedence = 1_000
 
     static func profile(of records: [Record]) -> (profile: Profile, provenance: [FieldProvenance]) {
         if let only = records.first, records.count == 1 {
@@ -28,7 +33,7 @@ enum Merge {
                 [FieldProvenance(field: "*", source: only.source, record: only.record)]
             )
         }
-        let ranked = records.sorted(by: precedes)
+        let ranked = owning(records.sorted(by: precedes))
         var merger = Merger(profiles: ranked.map(\.profile))
         let profile = merger.merged()
         let provenance = merger.contributions.flatMap { field, places in
@@ -37,6 +42,20 @@ enum Merge {
             }
         }
         return (profile, provenance)
+    }
+
+    /// The same records, where nothing stands any more in fields that another one owns.
+    private static func owning(_ ranked: [Record]) -> [Record] {
+        guard ranked.contains(where: { !$0.owned.isEmpty }) else { return ranked }
+        let (nothing, fields) = (Profile(), Set(ranked.flatMap(\.owned)))
+        return ranked.enumerated().map { place, record in
+            var record = record
+            for field in fields
+            where ranked.firstIndex(where: { $0.owned.contains(field) }) != place {
+                field.copy(from: nothing, to: &record.profile)
+            }
+            return record
+        }
     }
 
     private static func precedes(_ left: Record, _ right: Record) -> Bool {

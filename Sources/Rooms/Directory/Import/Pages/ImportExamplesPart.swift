@@ -17,7 +17,9 @@ struct ImportExamplesPart {
 
     var changed: HTML? {
         let rows = summary.updatedExamples.map { example -> [HTML] in
-            let fields = example.fields.map { ProfileFieldText.name($0)[language] }
+            let fields = example.fields.map { field in
+                ProfileField(rawValue: field).map { ProfileFieldText.name($0)[language] } ?? field
+            }
             return ["\(example.name)", "\(fields.joined(separator: ", "))"]
         }
         guard !rows.isEmpty else { return nil }

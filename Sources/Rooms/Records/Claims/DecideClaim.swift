@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Accounts
+import Directory
+import GrappeKit
+import GrappeNet
+import GrappeStore
+import GrappeWeb
+
+/// Says whether a claim is true; who claimed is told by mail.
+struct DecideClaim {
+    let claim: RecordClaim
+    let verdict: Verdict
+    let reason: String?
+    /// Who says so; `nil` where it was somebody who reads the published address.
+    let by: SignedIn?
+    let site: Site
+
+    /// `false` where it does not wait any more.
+    func run(in session: any WriteSession, at now: Instant) throws -> Bool {
+        guard let current = try session.claim(claim.id), current.state.isOpen else { return false }
+        let decision = Decision(at: now, by: by?.person, reason: reason)
+        try session.set(state, of: claim.id, decision)
+        if verdict == .accept, let person = claim.person {
+            try GiveEditorMandate(
+                organisation: claim.organisation, person: person,
+                by: by?.name ?? RecordClaim.Proof.address.rawValue
+            ).run(in: session, at: now)
+        }
+        try session.audit(
+            .recordDecided, by: by?.person, claim.organisation.string,
+            "claim \(verdict.rawValue)", at: now)
+        try tell(session, now)
+        return true
+    }
+
+    private var state: RecordClaim.State {
+        switch verdict {
+        case .accept: .accepted
+        case .ask: .asked
+        case .refuse: .refused
+        }
+    }
+
+    private func tell(_ session: any WriteSession, _ now: Instant) throws {
+        guard let account = try claim.person.flatMap({ try session.account($0) }) else { return }
+        try DecisionLetter(
+            site: site, account: account, organisation: claim.name, verdict: verdict,
+            reason: reason,
+            link: verdict == .accept
+                ? RecordsPaths.record(claim.organisation, account.language)
+                : RecordsPaths.organisations(account.language)
+        ).post(kind: "claim-\(verdict.rawValue)", in: session, at: now)
+    }
+}
