@@ -69,6 +69,7 @@ struct ImportJourneyTests {
     private static func checkRefused(_ browser: TestBrowser, _ path: String) async throws {
         let file = try await browser.get(path + "/refused.csv")
         #expect(file.headers["content-type"]?.hasPrefix("text/csv") == true)
+        #expect(file.headers["cache-control"] == "no-store")
         #expect(file.headers["content-disposition"]?.contains("lignes-refusees.csv") == true)
         #expect(file.text.hasPrefix("\u{FEFF}Ligne,Colonne,Valeur,Raison\r\n3,Dénomination,,"))
     }

@@ -4,6 +4,7 @@ import Accounts
 import GrappeKit
 import GrappeStore
 import GrappeWeb
+import HTTPTypes
 import Hummingbird
 
 /// The pages on which those who look after the whole directory import files: the list, the way of
@@ -85,7 +86,10 @@ struct ImportRoutes {
             return table.bytes
         }
         guard let bytes else { throw WebError.notFound() }
-        return .download(bytes, type: .csv, fileName: ImportPageText.refusedFile(language))
+        var file = Response.download(
+            bytes, type: .csv, fileName: ImportPageText.refusedFile(language))
+        file.headers[.cacheControl] = "no-store"
+        return file
     }
 
     private func ask(

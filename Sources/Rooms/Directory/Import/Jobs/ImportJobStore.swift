@@ -78,16 +78,19 @@ extension WriteSession {
     }
 
     /// Keeps others away for longer and tells how far the errand has come; whether it is still
-    /// wanted.
+    /// wanted. Also what is being stopped is kept from others until it has ended.
     func renew(
         _ id: ID<ImportJob>, by runner: String, until end: Instant, _ progress: ImportProgress?
     ) throws -> Bool {
-        try run(
-            """
-            UPDATE import_job SET claimed_until = \(end), phase = \(progress?.phase.rawValue),
-                records = \(progress?.records), total = \(progress?.total)
-            WHERE id = \(id) AND runner = \(runner) AND is_cancelled = 0
-            """) == 1
+        let isOurs =
+            try run(
+                """
+                UPDATE import_job SET claimed_until = \(end), phase = \(progress?.phase.rawValue),
+                    records = \(progress?.records), total = \(progress?.total)
+                WHERE id = \(id) AND runner = \(runner)
+                """) == 1
+        guard isOurs else { return false }
+        return try row("SELECT is_cancelled FROM import_job WHERE id = \(id)")?.bool(0) == false
     }
 }
 
