@@ -24,7 +24,7 @@ struct ImportPageTests {
     ) -> ImportJob {
         var job = ImportJob(id: ID("job"), person: person, made: now)
         (job.source, job.format, job.stage) = (source, .federation, stage)
-        job.files = [.init(name: HostileProfile.long, bytes: 7)]
+        job.files = [.init(name: "1-a", original: HostileProfile.text, bytes: 7)]
         job.country = "BE"
         change(&job)
         return job

@@ -10,6 +10,9 @@ extension ImportPageText {
             en: "Import: \(source)")
     }
 
+    static let about = Text(
+        fr: "À propos de cet import", de: "Zu diesem Import", lb: "Zu dësem Import",
+        en: "About this import")
     static let undoing = Text(
         fr: "Annulation d’une fusion", de: "Rücknahme einer Zusammenführung",
         lb: "Réckgängegmaache vun enger Zesummeféierung", en: "Undoing a merge")
@@ -170,10 +173,13 @@ extension ImportPageText {
         fr: "Annuler cette fusion", de: "Diese Zusammenführung rückgängig machen",
         lb: "Dës Zesummeféierung réckgängeg maachen", en: "Undo this merge")
     static let undoHint = Text(
-        fr: "L’annuaire redevient ce qu’il était, ligne par ligne.",
-        de: "Das Verzeichnis wird wieder, wie es war, Zeile für Zeile.",
-        lb: "D’Verzeechnes gëtt erëm, wéi et war, Zeil fir Zeil.",
-        en: "The directory becomes what it was, row by row.")
+        fr: "L’annuaire redevient alors ce qu’il était, ligne par ligne.",
+        de: "Das Verzeichnis wird dann wieder, wie es war, Zeile für Zeile.",
+        lb: "D’Verzeechnes gëtt dann erëm, wéi et war, Zeil fir Zeil.",
+        en: "The directory then becomes what it was, row by row.")
+    static let appliedHint = Text(
+        fr: "Il peut encore être annulé.", de: "Er lässt sich noch rückgängig machen.",
+        lb: "E kann nach réckgängeg gemaach ginn.", en: "It can still be undone.")
     static let undoneTitle = Text(
         fr: "L’import est annulé", de: "Der Import ist rückgängig gemacht",
         lb: "Den Import ass réckgängeg gemaach", en: "The import is undone")

@@ -31,6 +31,11 @@ extension ImportPageText {
         other: Text(
             fr: "ne sont plus dans ce fichier", de: "nicht mehr in dieser Datei",
             lb: "net méi an dësem Fichier", en: "no longer in this file"))
+    static let createdHead = Text(fr: "Nouvelles", de: "Neu", lb: "Nei", en: "New")
+    static let changedHead = Text(
+        fr: "Changées", de: "Geändert", lb: "Geännert", en: "Changed")
+    static let refusedHead = Text(
+        fr: "Refusées", de: "Abgelehnt", lb: "Refuséiert", en: "Refused")
     static let read = Plural(
         one: Text(
             fr: "# ligne lue", de: "# Zeile gelesen", lb: "# Zeil gelies", en: "# row read"),

@@ -28,7 +28,8 @@ package struct ImportFolder: Sendable {
         for (number, file) in files.enumerated() {
             let name = "\(number + 1)-\(Self.plain(file.name))"
             try FileManager.default.moveItem(atPath: file.path, toPath: folder + "/" + name)
-            kept.append(.init(name: name, bytes: Self.size(folder + "/" + name)))
+            let bytes = Self.size(folder + "/" + name)
+            kept.append(.init(name: name, original: file.name, bytes: bytes))
         }
         return kept
     }

@@ -19,6 +19,8 @@ package struct ImportJob: Sendable, Hashable {
     /// A file as it is kept in the job's folder.
     package struct File: Sendable, Hashable, Codable {
         package var name: String
+        /// As whoever brought it calls it.
+        package var original: String
         package var bytes: Int
     }
 

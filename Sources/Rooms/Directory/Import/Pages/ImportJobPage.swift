@@ -117,7 +117,16 @@ struct ImportJobPage {
             """
     }
 
-    private var facts: HTML? {
+    private var facts: HTML {
+        """
+        <section class="section stack" aria-labelledby="about">
+        <h2 id="about">\(ImportPageText.about[language])</h2>
+        \(definitions)
+        </section>
+        """
+    }
+
+    private var definitions: HTML? {
         let format = job.format.map { "\(ImportFormatText.name($0)[language])" as HTML }
         let spoken = LanguageNames.name(job.language, in: language)
         let country = job.country.flatMap { Country.find(code: $0)?.name[language] }
@@ -128,7 +137,7 @@ struct ImportJobPage {
                     "<a href=\"\(ImportPaths.source(source.id, language))\">\(source.name)</a>"
                 } ?? .empty
             ),
-            (ImportPageText.file[language], "\(job.files.map(\.name).joined(separator: ", "))"),
+            (ImportPageText.file[language], "\(job.files.map(\.original).joined(separator: ", "))"),
             (ImportPageText.format[language], format ?? .empty),
             (ImportPageText.language[language], job.source == nil ? .empty : "\(spoken ?? "")"),
             (ImportPageText.country[language], "\(country ?? "")"),

@@ -85,7 +85,7 @@ struct ImportResultPart {
     }
 
     private var duplicates: HTML {
-        guard summary.duplicates > 0 else { return "\(ImportPageText.undoHint[language])" }
+        guard summary.duplicates > 0 else { return "\(ImportPageText.appliedHint[language])" }
         let count = ImportPageText.foundDuplicates.text(summary.duplicates, in: language)
         return """
             \(count) – <a href="\(DuplicatePaths.queue(language))">\

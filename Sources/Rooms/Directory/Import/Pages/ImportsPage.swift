@@ -58,7 +58,7 @@ struct ImportsPage {
 
     private func row(_ job: ImportJob) -> [HTML] {
         let name = job.source?.name ?? ImportPageText.undoing[language]
-        let files = job.files.map(\.name).joined(separator: ", ")
+        let files = job.files.map(\.original).joined(separator: ", ")
         return [
             "<a href=\"\(ImportPaths.job(job.id, language))\">\(name)</a>",
             files.isEmpty ? "–" : "\(files)", ImportMarkup.moment(job.made, in: language),
@@ -84,9 +84,9 @@ struct ImportsPage {
             columns: [
                 .init(ImportPageText.when[language]), .init(ImportPageText.source[language]),
                 .init(ImportPageText.who[language]),
-                .init(ImportPageText.created.text(2, in: language), isNumber: true),
-                .init(ImportPageText.changed.text(2, in: language), isNumber: true),
-                .init(ImportPageText.refused.text(2, in: language), isNumber: true),
+                .init(ImportPageText.createdHead[language], isNumber: true),
+                .init(ImportPageText.changedHead[language], isNumber: true),
+                .init(ImportPageText.refusedHead[language], isNumber: true),
                 .init(ImportPageText.state[language]),
             ], rows: history.map(row), in: language)
     }
