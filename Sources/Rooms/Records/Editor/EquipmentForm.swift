@@ -11,7 +11,7 @@ enum EquipmentForm: SectionForm {
 
     static func typed(_ profile: Profile, _ setting: FormSetting) -> FormFields {
         FormFields(
-            FormRows.typed("machine", profile.equipment) { machine in
+            FormRows.typed("machine", profile.equipment, usual: [("quantity", "1")]) { machine in
                 [
                     ("text", machine.text), ("quantity", String(machine.quantity)),
                     ("use", machine.use.rawValue), ("mobile", machine.isMobile ? "yes" : ""),

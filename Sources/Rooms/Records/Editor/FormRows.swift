@@ -41,17 +41,18 @@ struct FormRows {
             .map { Row(number: $0, prefix: prefix, fields: fields) }
     }
 
-    /// The fields of a list's entries, and of some blank rows.
+    /// The fields of a list's entries, and of some blank rows with what is usual there.
     static func typed<Entry>(
-        _ prefix: String, _ entries: [Entry], _ values: (Entry) -> [(String, String)]
+        _ prefix: String, _ entries: [Entry], usual: [(String, String)] = [],
+        _ values: (Entry) -> [(String, String)]
     ) -> [(name: String, value: String)] {
         let filled = entries.enumerated().flatMap { number, entry in
             ([("was", String(number))] + values(entry)).map {
                 (name: "\(prefix)-\(number)-\($0.0)", value: $0.1)
             }
         }
-        let blank = (entries.count..<entries.count + Self.blank).map {
-            (name: "\(prefix)-\($0)-was", value: "")
+        let blank = (entries.count..<entries.count + Self.blank).flatMap { number in
+            ([("was", "")] + usual).map { (name: "\(prefix)-\(number)-\($0.0)", value: $0.1) }
         }
         return filled + blank
     }

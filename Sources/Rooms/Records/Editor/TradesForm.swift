@@ -14,7 +14,9 @@ enum TradesForm: SectionForm {
         let trades = profile.activities.filter { $0.scheme == .trade }
         var items = trades.map { (name: "trade", value: $0.code) }
         items.append(("main", trades.first { $0.isMain }?.code ?? ""))
-        items += FormRows.typed("skill", profile.competences) { competence in
+        items += FormRows.typed(
+            "skill", profile.competences, usual: [("level", "delivers"), ("period", "week")]
+        ) { competence in
             [
                 ("keep", "yes"), ("text", competence.text), ("level", competence.level.rawValue),
                 ("amount", competence.capacity.map { number($0.amount) } ?? ""),
