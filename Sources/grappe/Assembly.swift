@@ -33,9 +33,11 @@ struct Assembly {
             now: Cluster.now)
         let pages = PageCache(capacity: settings.pageCache)
         let searchFile = Cluster.searchFile(settings)
+        let imports = ImportJobs(
+            database: database, folder: Cluster.importFolder(settings), now: Cluster.now)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica, pages: pages,
-            searchFile: searchFile, today: { CalendarDate(Cluster.now()) })
+            searchFile: searchFile, imports: imports, today: { CalendarDate(Cluster.now()) })
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
@@ -44,7 +46,8 @@ struct Assembly {
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
         let accounts = Self.accounts(
-            database, site, settings, entries: records.area + vocabulary.area + Upkeep.area)
+            database, site, settings,
+            entries: records.area + Directory.area + vocabulary.area + Upkeep.area)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(
@@ -58,6 +61,7 @@ struct Assembly {
                 directory: directory, accounts: accounts, records: records,
                 searchFile: searchFile),
             Timetable(schedule: upkeep.schedule),
+            ImportService(worker: ImportWorker(jobs: imports, note: { Cluster.note($0) })),
         ]
     }
 

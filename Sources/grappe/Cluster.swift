@@ -46,6 +46,15 @@ enum Cluster {
         settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
     }
 
+    /// Where files of imports wait: beside the database where that is a file.
+    static func importFolder(_ settings: Settings) -> ImportFolder {
+        guard case .sqlite(let path) = settings.database else {
+            return ImportFolder(
+                path: FileManager.default.temporaryDirectory.path() + "grappe-imports")
+        }
+        return ImportFolder(path: path + ".imports")
+    }
+
     static func migrate(_ database: any Database) async throws -> [String] {
         try await Migrations.run(migrations, on: database, at: now())
     }

@@ -19,6 +19,7 @@ from accounts import check_accounts
 from catalogue import account_pages, page_types
 from client import Client
 from crawl import crawl
+from imports import check_imports
 from journeys import check_large_text, run_journeys
 from machines import check_machines
 from page_checks import check_pages
@@ -29,7 +30,7 @@ from server import Server
 from suggestions import check_suggestions
 
 CHAPTERS = [
-    "machines", "crawl", "accounts", "journeys", "passkeys", "suggestions", "pages",
+    "machines", "crawl", "accounts", "imports", "journeys", "passkeys", "suggestions", "pages",
 ]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
@@ -73,6 +74,9 @@ def _look(launch, client, database, chapters, options, report):
     if "accounts" in chapters:
         report.chapter("accounts")
         check_accounts(browser, base, report, options.screenshots)
+    if "imports" in chapters:
+        report.chapter("imports")
+        check_imports(browser, base, report, options.screenshots)
     people = People(browser, base, database)
     if not people.has_second_factor:
         print("What administrators see is left out: nobody can show a second factor.")

@@ -14,6 +14,8 @@ package enum Persona: String, CaseIterable, Sendable {
     case editorElsewhere
     /// Is an administrator, and has shown one proof only.
     case administratorByOneProof
+    /// Moderates without bounds.
+    case unboundedModerator
 
     /// The organisation for which the story's editor, operator and buyer act.
     package static let organisation = ID<RepresentedOrganisation>(
@@ -38,6 +40,7 @@ package enum Persona: String, CaseIterable, Sendable {
         switch self {
         case .adviser: [Grant(.adviser)]
         case .moderator: [Grant(.moderator, territories: [.luxembourg, .wallonia])]
+        case .unboundedModerator: [Grant(.moderator)]
         case .moderatorElsewhere: [Grant(.moderator, territories: [.saarland])]
         case .secretary: [Grant(.secretary)]
         case .administrator, .administratorByOneProof: [Grant(.administrator)]
@@ -68,6 +71,12 @@ package enum Persona: String, CaseIterable, Sendable {
         guard let signedIn else { return fields }
         return "\(FormToken.field)=\(signedIn.formToken)" + (fields.isEmpty ? "" : "&" + fields)
     }
+
+    /// A form of theirs with files, as `MultipartBody.contentType` says.
+    package func uploadForm(_ files: [SampleFile] = []) -> [UInt8] {
+        let token = signedIn.map { [(FormToken.field, $0.formToken)] } ?? []
+        return MultipartBody(fields: token, files: files).bytes
+    }
 }
 
 /// Takes the name of a persona for their cookie.
@@ -87,7 +96,9 @@ extension Policy {
         case .everyone: true
         case .member: persona != .visitor
         case .editor: persona == .editor
-        case .moderator: [.moderator, .moderatorElsewhere].contains(persona)
+        case .moderator:
+            [.moderator, .moderatorElsewhere, .unboundedModerator].contains(persona)
+        case .unboundedModerator: persona == .unboundedModerator
         case .administrator: persona == .administrator
         case .monitoring: false
         }

@@ -40,18 +40,29 @@ package final class TestBrowser: Sendable {
     package func post(_ path: String, _ fields: String = "") async throws -> TestAnswer {
         let token = memory.withLock { $0.token }
         let all = "form-token=\(token)" + (fields.isEmpty ? "" : "&" + fields)
-        return try await send(.post, path, body: all)
+        return try await send(.post, path, body: Array(all.utf8))
+    }
+
+    /// Sends a form with files.
+    @discardableResult
+    package func upload(
+        _ path: String, _ fields: [(String, String)] = [], files: [SampleFile]
+    ) async throws -> TestAnswer {
+        let token = memory.withLock { $0.token }
+        let body = MultipartBody(fields: [("form-token", token)] + fields, files: files)
+        return try await send(.post, path, body: body.bytes, type: MultipartBody.contentType)
     }
 
     private func send(
-        _ method: HTTPRequest.Method, _ path: String, body: String?
+        _ method: HTTPRequest.Method, _ path: String, body: [UInt8]?,
+        type: String = "application/x-www-form-urlencoded"
     ) async throws -> TestAnswer {
         var headers: HTTPFields = [.origin: TestDirectory.baseURL]
         let memory = memory.withLock { $0 }
         headers[.userAgent] = memory.agent
         let cookies = memory.cookies.map { "\($0)=\($1)" }.sorted().joined(separator: "; ")
         if !cookies.isEmpty { headers[.cookie] = cookies }
-        if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+        if body != nil { headers[.contentType] = type }
         let answer = try await send(method, path, headers, body)
         remember(answer)
         return answer
@@ -61,16 +72,16 @@ package final class TestBrowser: Sendable {
     package func postBare(
         _ path: String, _ body: String, type: String
     ) async throws -> TestAnswer {
-        try await send(.post, path, [.contentType: type], body)
+        try await send(.post, path, [.contentType: type], Array(body.utf8))
     }
 
     private func send(
-        _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String?
+        _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: [UInt8]?
     ) async throws -> TestAnswer {
         try await server.application.test(.router) { client in
             let answer = try await client.execute(
                 uri: path, method: method, headers: headers,
-                body: body.map { ByteBuffer(string: $0) })
+                body: body.map { ByteBuffer(bytes: $0) })
             let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
             return TestAnswer(
                 status: answer.status.code,

@@ -121,11 +121,16 @@ struct AccessTests {
     ) async throws -> TestResponse {
         let method = HTTPRequest.Method(entry.method) ?? .get
         var headers = persona.headers(origin: origin)
-        let isForm = method != .get
-        if isForm { headers[.contentType] = "application/x-www-form-urlencoded" }
-        let text = body ?? persona.form()
+        if method == .get {
+            return try await client.execute(uri: path(entry), method: .get, headers: headers)
+        }
+        var bytes = Array((body ?? persona.form()).utf8)
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        if entry.takesFiles {
+            headers[.contentType] = MultipartBody.contentType
+            bytes = body == nil ? persona.uploadForm() : MultipartBody(fields: [("a", "b")]).bytes
+        }
         return try await client.execute(
-            uri: path(entry), method: method, headers: headers,
-            body: isForm ? ByteBuffer(string: text) : nil)
+            uri: path(entry), method: method, headers: headers, body: ByteBuffer(bytes: bytes))
     }
 }

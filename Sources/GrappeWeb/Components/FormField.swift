@@ -81,6 +81,19 @@ extension Components {
             """)
     }
 
+    /// A choice of files. `accept`: the endings and types that the browser offers first (`.pdf`,
+    /// `image/jpeg`); what is sent has to be looked at all the same.
+    package static func fileField(
+        _ field: FormField, accept: [String], isMultiple: Bool = false, in language: Language
+    ) -> HTML {
+        let several: HTML? = isMultiple ? " multiple" : nil
+        return field.wrapped(
+            """
+            \(field.heading(in: language))<input id="\(field.name)" name="\(field.name)" \
+            type="file" accept="\(accept.joined(separator: ","))"\(several)\(field.descriptions)>
+            """)
+    }
+
     package static func textArea(
         _ field: FormField, value: String, rows: Int = 5, in language: Language
     ) -> HTML {

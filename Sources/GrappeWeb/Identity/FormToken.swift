@@ -38,9 +38,23 @@ extension Components {
     package static func form(
         to action: Link, cssClass: String? = nil, _ content: HTML
     ) -> HTML {
+        form(to: action, cssClass, attributes: nil, content)
+    }
+
+    /// A form that brings files; it is taken by `RouteGroup.upload`.
+    package static func uploadForm(
+        to action: Link, cssClass: String? = nil, _ content: HTML
+    ) -> HTML {
+        form(to: action, cssClass, attributes: " enctype=\"multipart/form-data\"", content)
+    }
+
+    private static func form(
+        to action: Link, _ cssClass: String?, attributes: HTML?, _ content: HTML
+    ) -> HTML {
         let style = cssClass.map { " class=\"\($0)\"" as HTML }
         return """
-            <form method="post" action="\(action)"\(style)>\(FormToken.mark)\(content)</form>
+            <form method="post" action="\(action)"\(attributes)\(style)>\
+            \(FormToken.mark)\(content)</form>
             """
     }
 }

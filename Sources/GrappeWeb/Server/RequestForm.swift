@@ -24,7 +24,8 @@ extension Request {
         return FormFields(urlEncoded: String(buffer: buffer))
     }
 
-    private static func within<Value: Sendable>(
+    /// Throws 408 where the work is not done in time.
+    static func within<Value: Sendable>(
         _ limit: Duration, _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try await withThrowingTaskGroup(of: Value.self) { group in

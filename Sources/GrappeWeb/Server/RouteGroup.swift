@@ -9,9 +9,13 @@ package struct RouteGroup<Context: PersonContext> {
     private let group: RouterGroup<Context>
     private let prefix: String
     private let table: RouteTable
+    private let uploads: UploadFolder
 
-    init(_ group: RouterGroup<Context>, prefix: String, table: RouteTable) {
+    init(
+        _ group: RouterGroup<Context>, prefix: String, table: RouteTable, uploads: UploadFolder
+    ) {
         (self.group, self.prefix, self.table) = (group, prefix, table)
+        self.uploads = uploads
     }
 
     /// `path` is relative (`organisations/:slug`) or empty for the group's own address.
@@ -37,11 +41,32 @@ package struct RouteGroup<Context: PersonContext> {
         }
     }
 
+    /// A form with files (`multipart/form-data`). As with `post`, the handler has it once it has
+    /// been read and its token compared; the files are there until the handler returns, longer
+    /// where it moves them away.
+    ///
+    /// - Parameter limit: of the whole form, in bytes.
+    package func upload(
+        _ path: String, for policy: Policy, limit: Int,
+        use handler:
+            @escaping @Sendable (UploadForm, Request, Context) async throws ->
+            some ResponseGenerator
+    ) {
+        on(path, .post, for: policy, takesFiles: true) { [uploads] request, context in
+            let form = try await request.upload(limit: limit, into: uploads)
+            defer { form.discard() }
+            try FormToken.check(form.fields, for: context.signedIn)
+            return try await handler(form, request, context)
+        }
+    }
+
     func on(
         _ path: String, _ method: HTTPRequest.Method, for policy: Policy,
+        takesFiles: Bool = false,
         use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator
     ) {
-        table.add(method, prefix + (path.isEmpty ? "" : "/" + path), policy)
+        table.add(
+            method, prefix + (path.isEmpty ? "" : "/" + path), policy, takesFiles: takesFiles)
         group.on(RouterPath(path), method: method, use: handler)
     }
 
@@ -52,7 +77,7 @@ package struct RouteGroup<Context: PersonContext> {
     ) -> RouteGroup<Child> where Child.ParentContext == Context, Child: PersonContext {
         RouteGroup<Child>(
             group.group(RouterPath(path), context: context),
-            prefix: prefix + (path.isEmpty ? "" : "/" + path), table: table)
+            prefix: prefix + (path.isEmpty ? "" : "/" + path), table: table, uploads: uploads)
     }
 }
 

@@ -14,6 +14,9 @@ package enum Policy: String, Sendable, CaseIterable {
     case editor
     /// Whoever looks after records, in their territories (`ModeratorContext`).
     case moderator
+    /// Whoever looks after records everywhere, for what concerns the whole directory
+    /// (`UnboundedModeratorContext`).
+    case unboundedModerator = "unbounded-moderator"
     /// Whoever looks after the site, after a second factor (`AdministratorContext`).
     case administrator
     /// Whoever has the operator's key of the measurements (`MonitoringContext`).
@@ -27,6 +30,8 @@ package final class RouteTable: Sendable {
         package let method: String
         package let path: String
         package let policy: Policy
+        /// Whether its form is sent as `multipart/form-data`.
+        package var takesFiles = false
     }
 
     private let stored = Guarded<[Entry]>([])
@@ -35,8 +40,11 @@ package final class RouteTable: Sendable {
 
     package var entries: [Entry] { stored.withLock { $0 } }
 
-    func add(_ method: HTTPRequest.Method, _ path: String, _ policy: Policy) {
-        let entry = Entry(method: method.rawValue, path: path, policy: policy)
+    func add(
+        _ method: HTTPRequest.Method, _ path: String, _ policy: Policy, takesFiles: Bool = false
+    ) {
+        let entry = Entry(
+            method: method.rawValue, path: path, policy: policy, takesFiles: takesFiles)
         stored.withLock { $0.append(entry) }
     }
 

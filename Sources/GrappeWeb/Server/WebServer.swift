@@ -35,6 +35,8 @@ package struct WebServer: Sendable {
         package var monitoringKey: OperatorKey?
         /// Counts the requests.
         package var metrics: RequestMetrics?
+        /// Where the files of forms lie while their request is answered.
+        package var uploads = UploadFolder.system
 
         package init() {}
     }
@@ -55,7 +57,7 @@ package struct WebServer: Sendable {
         let table = RouteTable()
         ServerMiddleware.add(
             to: router, layout: layout, table: table, settings: settings)
-        Self.addRoutes(of: rooms, layout: layout, to: router, table)
+        Self.addRoutes(of: rooms, layout: layout, to: router, table, settings.uploads)
         self.table = table
         application = Application(
             router: router, server: .http1(configuration: Self.channel(settings)),
@@ -77,13 +79,14 @@ package struct WebServer: Sendable {
     }
 
     private static func addRoutes(
-        of rooms: [any Room], layout: Layout, to router: Router<ServerContext>, _ table: RouteTable
+        of rooms: [any Room], layout: Layout, to router: Router<ServerContext>,
+        _ table: RouteTable, _ uploads: UploadFolder
     ) {
         let routes = Routes(
-            root: RouteGroup(router.group(), prefix: "", table: table),
+            root: RouteGroup(router.group(), prefix: "", table: table, uploads: uploads),
             pages: RouteGroup(
                 router.group(":language", context: SiteContext.self), prefix: "/:language",
-                table: table),
+                table: table, uploads: uploads),
             table: table)
         routes.root.get("", for: .everyone) { request, _ in
             LanguageNegotiation.redirect(for: request)

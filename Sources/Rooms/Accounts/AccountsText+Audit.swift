@@ -100,6 +100,9 @@ extension AccountsText {
             Text(
                 fr: "mandat terminé", de: "Mandat beendet", lb: "Mandat ofgelaf",
                 en: "mandate ended")
+        case .importUploaded, .importChecked, .importApplied, .importCancelled,
+            .importDiscarded, .importUndone, .sourceChanged, .duplicateDecided:
+            importing(action)
         case .recordClaimed, .recordEdited, .recordDecided, .reportDecided: record(action)
         }
     }

@@ -10,7 +10,7 @@ package struct Directory: Room {
     package static let migrations =
         DirectorySchema.migrations + [
             ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
-            ImportSchema.keyed, DirectorySchema.statements,
+            ImportSchema.keyed, DirectorySchema.statements, ImportJobSchema.migration,
         ]
 
     package let database: any Database
@@ -25,6 +25,8 @@ package struct Directory: Room {
     package let today: @Sendable () -> CalendarDate
     /// Finished pages that are the same for everybody.
     let pages: PageCache
+    /// Files that people bring on pages; `nil` where they cannot.
+    let imports: ImportJobs?
     /// Whether the search came from its file; `nil` without one.
     package let start: SearchFile.Outcome?
 
@@ -35,9 +37,9 @@ package struct Directory: Room {
     package init(
         database: any Database, site: Site, vocabulary: VocabularyReplica,
         pages: PageCache = PageCache(capacity: 0), searchFile: SearchFile? = nil,
-        today: @escaping @Sendable () -> CalendarDate
+        imports: ImportJobs? = nil, today: @escaping @Sendable () -> CalendarDate
     ) async throws {
-        self.pages = pages
+        (self.pages, self.imports) = (pages, imports)
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         searchLog = SearchLog(database: database)
@@ -67,7 +69,22 @@ package struct Directory: Room {
     package func addRoutes(to routes: Routes) {
         DirectoryRoutes(directory: self, site: site).addRoutes(to: routes.pages)
         OpenDataRoutes(directory: self, site: site).addRoutes(to: routes)
+        guard let imports else { return }
+        ImportRoutes(jobs: imports).addRoutes(to: routes.pages)
+        NewImportRoutes(jobs: imports).addRoutes(to: routes.pages)
+        SourceRoutes(database: database, now: imports.now).addRoutes(to: routes.pages)
+        DuplicateRoutes(database: database, now: imports.now).addRoutes(to: routes.pages)
     }
+
+    /// Where the members' area leads moderators.
+    package static let area = [
+        AreaEntry(ImportPageText.title, path: ImportPaths.imports) {
+            UnboundedModerator.held(by: $0) { _ in nil } != nil
+        },
+        AreaEntry(DuplicateText.title, path: { DuplicatePaths.queue($0) }) {
+            !$0.grants(of: .moderator).isEmpty
+        },
+    ]
 
     /// What the main navigation and the foot of every page lead to.
     package static let navigation: [NavigationEntry] = [
