@@ -34,18 +34,23 @@ struct Assembly {
             now: Cluster.now)
         let pages = PageCache(capacity: settings.pageCache)
         let searchFile = Cluster.searchFile(settings)
+        let imports = ImportJobs(
+            database: database, folder: Cluster.importFolder(settings), now: Cluster.now)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica, pages: pages,
-            searchFile: searchFile, additions: RecordFiles.shown(from: database),
+            searchFile: searchFile, imports: imports,
+            additions: RecordAdditions.shown(from: database, now: Cluster.now),
             today: { CalendarDate(Cluster.now()) })
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
         let requests = RequestMetrics()
-        let accounts = Self.accounts(database, site, settings)
         let records = Records(
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
+        let accounts = Self.accounts(
+            database, site, settings,
+            entries: records.area + Directory.area + vocabulary.area + Upkeep.area)
         let files = RecordFiles(
             database: database, store: FileStore(folder: settings.files), now: Cluster.now)
         upkeep = Self.upkeep(
@@ -63,6 +68,7 @@ struct Assembly {
                 searchFile: searchFile),
             FileCleaning(store: FileStore(folder: settings.files), names: files.names),
             Timetable(schedule: upkeep.schedule),
+            ImportService(worker: ImportWorker(jobs: imports, note: { Cluster.note($0) })),
         ]
     }
 
@@ -85,11 +91,11 @@ struct Assembly {
     }
 
     private static func accounts(
-        _ database: any Database, _ site: Site, _ settings: Settings
+        _ database: any Database, _ site: Site, _ settings: Settings, entries: [AreaEntry]
     ) -> Accounts {
         Accounts(
-            database: database, site: site,
-            entries: Records.area + Vocabulary.area + Upkeep.area,
+            database: database, site: site, entries: entries, kinds: Records.notices,
+            inventory: Cluster.inventory,
             organisations: DirectoryOrganisations(database: database), secret: settings.secret,
             providers: settings.providers, now: Cluster.now)
     }

@@ -21,6 +21,15 @@ enum Cluster {
         OutboxSchema.migrations + Accounts.migrations + Vocabulary.migrations
         + Directory.migrations + Records.migrations + Upkeep.migrations
 
+    /// What is kept about people, in every table.
+    static let inventory = PersonalInventory(
+        OutboxSchema.personal + Vocabulary.personal + Directory.personal + Records.personal
+            + Accounts.personal,
+        impersonal: Vocabulary.impersonal + Directory.impersonal + Records.impersonal
+            + Accounts.inventory.impersonal
+            + ["migration", "change_log", "scheduled_work", "scheduled_run"],
+        works: Records.erasing)
+
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     }
@@ -35,6 +44,15 @@ enum Cluster {
     /// Where this program keeps the search between two runs.
     static func searchFile(_ settings: Settings) -> SearchFile? {
         settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
+    }
+
+    /// Where files of imports wait: beside the database where that is a file.
+    static func importFolder(_ settings: Settings) -> ImportFolder {
+        guard case .sqlite(let path) = settings.database else {
+            return ImportFolder(
+                path: FileManager.default.temporaryDirectory.path() + "grappe-imports")
+        }
+        return ImportFolder(path: path + ".imports")
     }
 
     static func migrate(_ database: any Database) async throws -> [String] {

@@ -12,7 +12,7 @@ struct ProgressBar: Sendable {
     }
 
     func show(_ progress: ImportProgress) {
-        let verb = progress.phase == .checking ? "checking" : "writing"
+        let verb = progress.phase.rawValue
         let share = progress.total.map { total in
             let tenths = total > 0 ? progress.records * 20 / total : 20
             return " [" + String(repeating: "#", count: tenths)

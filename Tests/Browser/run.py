@@ -19,6 +19,7 @@ from accounts import check_accounts
 from catalogue import account_pages, page_types
 from client import Client
 from crawl import crawl
+from imports import check_imports
 from journeys import check_large_text, run_journeys
 from machines import check_machines
 from page_checks import check_pages
@@ -30,7 +31,7 @@ from suggestions import check_suggestions
 from uploads import check_uploads
 
 CHAPTERS = [
-    "machines", "crawl", "accounts", "journeys", "passkeys", "suggestions", "uploads",
+    "machines", "crawl", "accounts", "imports", "journeys", "passkeys", "suggestions", "uploads",
     "pages",
 ]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
@@ -75,6 +76,9 @@ def _look(launch, client, database, chapters, options, report):
     if "accounts" in chapters:
         report.chapter("accounts")
         check_accounts(browser, base, report, options.screenshots)
+    if "imports" in chapters:
+        report.chapter("imports")
+        check_imports(browser, base, report, options.screenshots)
     people = People(browser, base, database)
     if not people.has_second_factor:
         print("What administrators see is left out: nobody can show a second factor.")

@@ -14,6 +14,8 @@ package enum Persona: String, CaseIterable, Sendable {
     case editorElsewhere
     /// Is an administrator, and has shown one proof only.
     case administratorByOneProof
+    /// Moderates without bounds.
+    case unboundedModerator
 
     /// The organisation for which the story's editor, operator and buyer act.
     package static let organisation = ID<RepresentedOrganisation>(
@@ -38,6 +40,7 @@ package enum Persona: String, CaseIterable, Sendable {
         switch self {
         case .adviser: [Grant(.adviser)]
         case .moderator: [Grant(.moderator, territories: [.luxembourg, .wallonia])]
+        case .unboundedModerator: [Grant(.moderator)]
         case .moderatorElsewhere: [Grant(.moderator, territories: [.saarland])]
         case .secretary: [Grant(.secretary)]
         case .administrator, .administratorByOneProof: [Grant(.administrator)]
@@ -93,7 +96,9 @@ extension Policy {
         case .everyone: true
         case .member: persona != .visitor
         case .editor: persona == .editor
-        case .moderator: [.moderator, .moderatorElsewhere].contains(persona)
+        case .moderator:
+            [.moderator, .moderatorElsewhere, .unboundedModerator].contains(persona)
+        case .unboundedModerator: persona == .unboundedModerator
         case .administrator: persona == .administrator
         case .monitoring: false
         }

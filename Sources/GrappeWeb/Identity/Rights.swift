@@ -46,17 +46,31 @@ package struct TerritoryModerator: Right {
     package static var policy: Policy { .moderator }
     /// Where the right holds. A store asks for it, so that nothing of elsewhere is read.
     package let territories: Set<Territory>
+    /// Whether it also holds for what lies in none of the territories.
+    package let isUnbounded: Bool
 
     package static func held(by signedIn: SignedIn, parameter: (String) -> String?) -> Self? {
         let grants = signedIn.grants(of: .moderator)
         guard !grants.isEmpty else { return nil }
         let isEverywhere = grants.contains(where: \.territories.isEmpty)
         let all = isEverywhere ? Set(Territory.allCases) : Set(grants.flatMap(\.territories))
-        guard let named = parameter("territory") else { return Self(territories: all) }
+        guard let named = parameter("territory") else {
+            return Self(territories: all, isUnbounded: isEverywhere)
+        }
         guard let territory = Territory(rawValue: named), all.contains(territory) else {
             return nil
         }
-        return Self(territories: [territory])
+        return Self(territories: [territory], isUnbounded: false)
+    }
+}
+
+/// Looking after the records of the whole directory. An import touches organisations anywhere, in
+/// none of the territories too: a right that names some, even all of them, is not enough.
+package struct UnboundedModerator: Right {
+    package static var policy: Policy { .unboundedModerator }
+
+    package static func held(by signedIn: SignedIn, parameter: (String) -> String?) -> Self? {
+        signedIn.grants(of: .moderator).contains(where: \.territories.isEmpty) ? Self() : nil
     }
 }
 
@@ -108,4 +122,5 @@ package struct RightContext<Held: Right>: ChildRequestContext, LayoutContext, Pe
 package typealias MemberContext = RightContext<AnyMember>
 package typealias EditorContext = RightContext<OrganisationEditor>
 package typealias ModeratorContext = RightContext<TerritoryModerator>
+package typealias UnboundedModeratorContext = RightContext<UnboundedModerator>
 package typealias AdministratorContext = RightContext<SiteAdministrator>

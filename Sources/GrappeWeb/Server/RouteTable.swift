@@ -14,6 +14,9 @@ package enum Policy: String, Sendable, CaseIterable {
     case editor
     /// Whoever looks after records, in their territories (`ModeratorContext`).
     case moderator
+    /// Whoever looks after records everywhere, for what concerns the whole directory
+    /// (`UnboundedModeratorContext`).
+    case unboundedModerator = "unbounded-moderator"
     /// Whoever looks after the site, after a second factor (`AdministratorContext`).
     case administrator
     /// Whoever has the operator's key of the measurements (`MonitoringContext`).

@@ -10,7 +10,7 @@ package struct Directory: Room {
     package static let migrations =
         DirectorySchema.migrations + [
             ImportSchema.migration, DirectorySchema.places, DirectorySchema.searches,
-            ImportSchema.keyed, DirectorySchema.statements,
+            ImportSchema.keyed, DirectorySchema.statements, ImportJobSchema.migration,
         ]
 
     package let database: any Database
@@ -25,6 +25,8 @@ package struct Directory: Room {
     package let today: @Sendable () -> CalendarDate
     /// Finished pages that are the same for everybody.
     let pages: PageCache
+    /// Files that people bring on pages; `nil` where they cannot.
+    let imports: ImportJobs?
     /// What other rooms show on an organisation's page. Whoever changes it records a change of the
     /// organisation, so that the page is drawn anew.
     let additions: @Sendable (ID<Organisation>, Language) async throws -> HTML?
@@ -38,12 +40,13 @@ package struct Directory: Room {
     package init(
         database: any Database, site: Site, vocabulary: VocabularyReplica,
         pages: PageCache = PageCache(capacity: 0), searchFile: SearchFile? = nil,
+        imports: ImportJobs? = nil,
         additions: @escaping @Sendable (ID<Organisation>, Language) async throws -> HTML? = {
             _, _ in nil
         },
         today: @escaping @Sendable () -> CalendarDate
     ) async throws {
-        (self.pages, self.additions) = (pages, additions)
+        (self.pages, self.imports, self.additions) = (pages, imports, additions)
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         searchLog = SearchLog(database: database)
@@ -73,7 +76,22 @@ package struct Directory: Room {
     package func addRoutes(to routes: Routes) {
         DirectoryRoutes(directory: self, site: site).addRoutes(to: routes.pages)
         OpenDataRoutes(directory: self, site: site).addRoutes(to: routes)
+        guard let imports else { return }
+        ImportRoutes(jobs: imports).addRoutes(to: routes.pages)
+        NewImportRoutes(jobs: imports).addRoutes(to: routes.pages)
+        SourceRoutes(database: database, now: imports.now).addRoutes(to: routes.pages)
+        DuplicateRoutes(database: database, now: imports.now).addRoutes(to: routes.pages)
     }
+
+    /// Where the members' area leads moderators.
+    package static let area = [
+        AreaEntry(ImportPageText.title, path: ImportPaths.imports) {
+            UnboundedModerator.held(by: $0) { _ in nil } != nil
+        },
+        AreaEntry(DuplicateText.title, path: { DuplicatePaths.queue($0) }) {
+            !$0.grants(of: .moderator).isEmpty
+        },
+    ]
 
     /// What the main navigation and the foot of every page lead to.
     package static let navigation: [NavigationEntry] = [

@@ -6,6 +6,7 @@ import GrappeKit
 /// What is written down because somebody may have to answer for it.
 package enum AuditAction: String, Sendable, CaseIterable {
     case accountMade = "account-made"
+    case accountErased = "account-erased"
     case signedIn = "signed-in"
     case signedOut = "signed-out"
     case sessionEnded = "session-ended"
@@ -29,6 +30,14 @@ package enum AuditAction: String, Sendable, CaseIterable {
     case recordEdited = "record-edited"
     case recordDecided = "record-decided"
     case reportDecided = "report-decided"
+    case importUploaded = "import-uploaded"
+    case importChecked = "import-checked"
+    case importApplied = "import-applied"
+    case importCancelled = "import-cancelled"
+    case importDiscarded = "import-discarded"
+    case importUndone = "import-undone"
+    case sourceChanged = "source-changed"
+    case duplicateDecided = "duplicate-decided"
 }
 
 /// One line of the audit log. It names people by their ids only: when a person is erased, the log
@@ -40,7 +49,7 @@ package struct AuditEntry: Sendable, Hashable {
     /// Who did it; `nil` where nobody was signed in, or the operator did at the command line.
     package let person: String?
     package let action: String
-    /// What it was done to: a person, a grant, a mandate.
+    /// What it was done to: a person, a grant, a mandate, an import.
     package let subject: String
     package let detail: String
     /// Over this entry and the hash of the one before.

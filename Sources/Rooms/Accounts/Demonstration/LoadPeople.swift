@@ -32,6 +32,8 @@ package struct LoadPeople {
         Invented(local: "schule", name: "Heike Brandt", language: .de, mandate: .operator),
         Invented(local: "gemeng", name: "Claudine Reuter", language: .lb, mandate: .buyer),
         Invented(local: "membre", name: "Yves Lambert", language: .fr, mandate: .member),
+        Invented(
+            local: "annuaire", name: "Sophie Braun", language: .fr, grant: Grant(.moderator)),
     ]
 
     private let database: any Database

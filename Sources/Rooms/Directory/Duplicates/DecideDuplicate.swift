@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Accounts
 import GrappeKit
 import GrappeStore
 
@@ -18,16 +19,34 @@ package struct DecideDuplicate: Sendable {
     package func callAsFunction(
         _ one: ID<Organisation>, _ other: ID<Organisation>, _ outcome: DuplicatePair.Outcome
     ) async throws -> ID<ImportRun>? {
+        try await decide(one, other, outcome, by: nil, within: .everywhere)
+    }
+
+    /// The same by somebody who is signed in, with its line in the audit log. Throws
+    /// `ImportError.unknownPair` too where the pair is outside of their territories, or was found
+    /// to be the same already.
+    func decide(
+        _ one: ID<Organisation>, _ other: ID<Organisation>, _ outcome: DuplicatePair.Outcome,
+        by person: ID<Person>?, within bounds: DuplicateBounds
+    ) async throws -> ID<ImportRun>? {
         let now = now()
         return try await database.write { session in
-            guard let pair = try session.duplicatePair(one, other) else {
+            guard let pair = try session.duplicatePair(one, other, within: bounds) else {
                 throw ImportError.unknownPair
+            }
+            if let person {
+                guard pair.outcome != .same else { throw ImportError.unknownPair }
+                try session.audit(
+                    .duplicateDecided, by: person, "\(pair.left.string) \(pair.right.string)",
+                    outcome.rawValue, at: now)
             }
             guard outcome == .same else {
                 try session.decide(pair, outcome, at: now)
                 return nil
             }
-            return try OrganisationMerge(session: session, now: now).run(pair)
+            let merge = try OrganisationMerge(session: session, now: now).run(pair)
+            if let person { try session.setPerson(person, of: merge) }
+            return merge
         }
     }
 }

@@ -7,6 +7,7 @@ import GrappeStore
 struct ImportApplication {
     let id: ID<ImportRun>
     let source: Source
+    private let person: ID<Person>?
     let database: any Database
     let now: Instant
     private let format: ImportFormat
@@ -21,10 +22,10 @@ struct ImportApplication {
 
     init(
         id: ID<ImportRun>, source: Source, _ format: ImportFormat, mapping: ColumnMapping?,
-        gone: Int, database: any Database, now: Instant
+        person: ID<Person>? = nil, gone: Int, database: any Database, now: Instant
     ) {
         (self.id, self.source, self.format, self.mapping) = (id, source, format, mapping)
-        (self.database, self.now) = (database, now)
+        (self.person, self.database, self.now) = (person, database, now)
         summary.gone = gone
     }
 
@@ -33,11 +34,12 @@ struct ImportApplication {
 
     /// Writes the import down, and its source.
     private mutating func begin() async throws {
-        let (id, source, now, format) = (id, source, now, format)
+        let (id, source, now, format, person) = (id, source, now, format, person)
         let text = try mapping.map { try JSONColumn.text($0) }
         sequence = try await database.write { session in
             if let open = try session.unfinishedImport() { throw ImportError.unfinished(open) }
             try session.begin(id, kind: "import", source: source.id, format: format, at: now)
+            if let person { try session.setPerson(person, of: id) }
             var journal = ImportJournal(session, id, after: 0)
             let former = try session.storedSource(source.id)
             let stored = StoredSource(source: source, mapping: text ?? former?.mapping)

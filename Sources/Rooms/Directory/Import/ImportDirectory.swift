@@ -59,14 +59,18 @@ package struct ImportDirectory: Sendable {
         var plan = ImportPlan(source: options.source.id)
         var hasChanges = false
         var gone = try await database.read { try $0.recordCount(of: options.source.id) }
+        var likeness = LikenessSearch(database: database)
         while let batch = try await supply.next() {
+            try Task.checkCancellation()
             hasChanges = hasChanges || batch.changed > 0
             gone -= batch.known
             try await plan.add(batch, database)
+            if purpose == .plan { try await likeness.add(batch.records) }
             progress(ImportProgress(phase: .checking, records: plan.summary.read, total: nil))
         }
         var summary = plan.summary
         summary.gone = options.territories.isEmpty ? gone : 0
+        (summary.duplicates, summary.likenesses) = (likeness.count, likeness.examples)
         return Checked(
             format: format, mapping: supply.mapping, summary: summary, hasChanges: hasChanges)
     }
@@ -74,15 +78,16 @@ package struct ImportDirectory: Sendable {
     private func apply(
         _ options: ImportOptions, _ checked: Checked, _ progress: Progress
     ) async throws -> ImportSummary {
-        let id = ID<ImportRun>(at: now())
+        let id = options.importID ?? ID<ImportRun>(at: now())
         let supply = try ImportSupply(
             options, format: checked.format, saved: checked.mapping, database: database,
             for: .storage)
         var run = ImportApplication(
             id: id, source: options.source, checked.format, mapping: supply.mapping,
-            gone: checked.summary.gone, database: database, now: now())
+            person: options.person, gone: checked.summary.gone, database: database, now: now())
         do {
             while let batch = try await supply.next() {
+                try Task.checkCancellation()
                 try await run.add(batch)
                 progress(
                     ImportProgress(

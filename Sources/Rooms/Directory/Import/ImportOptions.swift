@@ -21,6 +21,10 @@ package struct ImportOptions: Sendable, Hashable {
     package var territories: Set<String> = []
     /// One rejected row is enough to change nothing at all.
     package var isStrict = false
+    /// Who imports; `nil` at the command line.
+    package var person: ID<Person>?
+    /// The id that the import gets; `nil`: a new one.
+    package var importID: ID<ImportRun>?
 
     package init(paths: [String], source: Source, language: LanguageTag = .undetermined) {
         (self.paths, self.source, self.language) = (paths, source, language)

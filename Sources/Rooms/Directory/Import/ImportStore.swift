@@ -199,7 +199,7 @@ extension WriteSession {
 }
 
 extension ImportEntryInLog {
-    fileprivate init(row: Row) throws {
+    init(row: Row) throws {
         id = try row.id(0)
         kind = try row.text(1)
         source = try row.idOrNil(2)

@@ -14,6 +14,15 @@ package struct ImportSummary: Sendable, Hashable, Codable {
         package init(name: String, fields: [String]) { (self.name, self.fields) = (name, fields) }
     }
 
+    /// A record that looks like an organisation of the directory.
+    package struct Likeness: Sendable, Hashable, Codable {
+        package var name: String
+        /// The organisation's own name, and the last part of its address.
+        package var organisation, slug: String
+        package var score: Double
+        package var reasons: [MatchReason]
+    }
+
     /// How many problems are kept one by one; the counts go on.
     package static let problemLimit = 10_000
     package static let exampleLimit = 20
@@ -33,11 +42,15 @@ package struct ImportSummary: Sendable, Hashable, Codable {
     /// Records of the source that were read before and are not in this file any more. They stay;
     /// not counted where only some territories were asked for.
     package var gone = 0
-    /// Pairs of organisations put into the queue of possible duplicates (known after a run only).
+    /// Pairs of organisations put into the queue of possible duplicates. Of a plan: new records
+    /// that look like an organisation of the directory; those that look like one another are known
+    /// after a run only.
     package var duplicates = 0
     package var problems: [ImportProblem] = []
     package var createdExamples: [Example] = []
     package var updatedExamples: [Example] = []
+    /// Of a plan only.
+    package var likenesses: [Likeness] = []
 
     package init() {}
 
@@ -61,6 +74,8 @@ package struct ImportProgress: Sendable, Hashable {
         case checking
         /// Records are written, batch by batch.
         case writing
+        /// What was written is taken back; counted in changes.
+        case takingBack = "taking-back"
     }
 
     package var phase: Phase

@@ -17,7 +17,9 @@ package struct UndoImport: Sendable {
     }
 
     /// Throws `ImportError` and changes nothing where later imports or later work would be lost.
-    package func run(_ id: ID<ImportRun>) async throws {
+    package func run(
+        _ id: ID<ImportRun>, progress: ImportDirectory.Progress = { _ in }
+    ) async throws {
         let state = try await database.read { session in
             guard let found = try session.importRun(id) else {
                 throw ImportError.unknownImport(id)
@@ -26,29 +28,39 @@ package struct UndoImport: Sendable {
             return found.state
         }
         if state == .undone { throw ImportError.alreadyUndone(id) }
-        try await takeBack(id)
+        try await takeBack(id, progress)
     }
 
     /// Without asking whether anything came later.
-    func takeBack(_ id: ID<ImportRun>) async throws {
+    func takeBack(
+        _ id: ID<ImportRun>, _ progress: ImportDirectory.Progress = { _ in }
+    ) async throws {
         let now = now
-        try await database.write { session in
+        let total = try await database.write { session in
             try session.setState(.undoing, of: id)
             try session.run(
                 "DELETE FROM duplicate_pair WHERE import_id = \(id) AND outcome = 'pending'")
+            return try session.changeCount(of: id)
         }
-        var isDone = false
+        var (isDone, undone) = (false, 0)
         while !isDone {
-            isDone = try await database.write { session in
+            try Task.checkCancellation()
+            let count = try await database.write { session in
                 try JournalReversal(session: session, importID: id, now: now())
-                    .takeBack(limit: Self.batchSize) == 0
+                    .takeBack(limit: Self.batchSize)
             }
+            (isDone, undone) = (count == 0, undone + count)
+            progress(ImportProgress(phase: .takingBack, records: undone, total: total))
         }
         try await database.write { try $0.finish(id, .undone, summary: nil, at: now()) }
     }
 }
 
 extension Session {
+    fileprivate func changeCount(of id: ID<ImportRun>) throws -> Int {
+        try row("SELECT COUNT(*) FROM import_change WHERE import_id = \(id)")?.int(0) ?? 0
+    }
+
     fileprivate func checkNothingLater(than id: ID<ImportRun>) throws {
         let later = try row(
             """
