@@ -164,6 +164,23 @@ struct ImportJourneyTests {
         }
     }
 
+    @Test("The members’ area leads to imports who may import, and to duplicates all moderators")
+    func area() {
+        let paths = Persona.allCases.reduce(into: [String: [Persona]]()) { paths, persona in
+            guard let person = persona.signedIn else { return }
+            for entry in Directory.area where entry.isFor(person) {
+                paths[entry.path(.fr).string, default: []].append(persona)
+            }
+        }
+        #expect(
+            paths == [
+                "/fr/secretariat/imports": [.unboundedModerator],
+                "/fr/secretariat/duplicates": [
+                    .moderator, .moderatorElsewhere, .unboundedModerator,
+                ],
+            ])
+    }
+
     @Test("The history tells who imported what and when, also what was done at the command line")
     func history() async throws {
         try await ImportSite.onEachEngine { site in
