@@ -42,10 +42,12 @@ struct Assembly {
             Cluster.note("the search was built anew: \(reason)")
         }
         let requests = RequestMetrics()
-        let accounts = Self.accounts(database, site, settings)
         let records = Records(
             database: database, site: site, directory: directory, vocabulary: vocabulary.replica,
             now: Cluster.now)
+        let accounts = Self.accounts(
+            database, site, settings,
+            entries: records.area + Directory.area + vocabulary.area + Upkeep.area)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(
@@ -81,11 +83,11 @@ struct Assembly {
     }
 
     private static func accounts(
-        _ database: any Database, _ site: Site, _ settings: Settings
+        _ database: any Database, _ site: Site, _ settings: Settings, entries: [AreaEntry]
     ) -> Accounts {
         Accounts(
-            database: database, site: site,
-            entries: Records.area + Directory.area + Vocabulary.area + Upkeep.area,
+            database: database, site: site, entries: entries, kinds: Records.notices,
+            inventory: Cluster.inventory,
             organisations: DirectoryOrganisations(database: database), secret: settings.secret,
             providers: settings.providers, now: Cluster.now)
     }

@@ -21,6 +21,15 @@ enum Cluster {
         OutboxSchema.migrations + Accounts.migrations + Vocabulary.migrations
         + Directory.migrations + Records.migrations + Upkeep.migrations
 
+    /// What is kept about people, in every table.
+    static let inventory = PersonalInventory(
+        OutboxSchema.personal + Vocabulary.personal + Directory.personal + Records.personal
+            + Accounts.personal,
+        impersonal: Vocabulary.impersonal + Directory.impersonal + Records.impersonal
+            + Accounts.inventory.impersonal
+            + ["migration", "change_log", "scheduled_work", "scheduled_run"],
+        works: Records.erasing)
+
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     }

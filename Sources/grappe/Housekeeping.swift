@@ -60,10 +60,13 @@ struct Housekeeping: Service, CustomStringConvertible {
         }
     }
 
-    /// Links and sessions that have ended by time.
+    /// Links, sessions and whatever else has ended by time.
     private func removeEnded() async {
-        do { try await accounts.removeEnded() } catch {
-            Cluster.note("ended sessions could not be removed: \(error)")
+        do {
+            try await accounts.removeEnded()
+            try await records.removeEnded()
+        } catch {
+            Cluster.note("what has ended could not be removed: \(error)")
         }
     }
 

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from typing import Callable
 
+import pyotp
 from lxml import html
 
 from people import ADMINISTRATOR, MODERATOR, Tabs
@@ -66,15 +67,40 @@ def page_types(client, report):
 
 def account_pages(people, browser, base):
     """Those of signing in, and of people who have."""
+    tabs = Tabs(browser, people)
+    begin_codes(tabs.pages[MODERATOR], base)
+    tabs.close()
     pages = [
         PageType("sign-in", lambda language: f"/{language}/sign-in"),
         PageType("link sent", lambda language: f"/{language}/sign-in/sent"),
         PageType(
             "used link", lambda language: f"/{language}/sign-in/link/none", status=(410,)),
+        PageType("passkey sign-in", lambda language: f"/{language}/sign-in/passkey"),
+        PageType("password sign-in", lambda language: f"/{language}/sign-in/password"),
+        PageType("trouble", lambda language: f"/{language}/sign-in/trouble?why=down"),
+        PageType(
+            "nothing to tie", lambda language: f"/{language}/sign-in/tie", status=(410,)),
+        PageType(
+            "dead unsubscription", lambda language: f"/{language}/unsubscribe/none",
+            status=(410,)),
         PageType("mail", lambda language: f"/{language}/mail"),
         PageType("area", lambda language: f"/{language}/account", reader=MODERATOR),
         PageType(
             "sessions", lambda language: f"/{language}/account/sessions", reader=MODERATOR),
+        PageType(
+            "security", lambda language: f"/{language}/account/security", reader=MODERATOR),
+        PageType("key of codes", lambda language: f"/{language}/account/security/codes",
+                 reader=MODERATOR),
+        PageType(
+            "password", lambda language: f"/{language}/account/password", reader=MODERATOR),
+        PageType(
+            "passkeys", lambda language: f"/{language}/account/passkeys", reader=MODERATOR),
+        PageType(
+            "identities", lambda language: f"/{language}/account/identities", reader=MODERATOR),
+        PageType("notices", lambda language: f"/{language}/account/notices", reader=MODERATOR),
+        PageType(
+            "notifications", lambda language: f"/{language}/account/notifications",
+            reader=MODERATOR),
         PageType("words", lambda language: f"/{language}/secretariat/terms", reader=MODERATOR),
         PageType(
             "refused", lambda language: f"/{language}/administration/people", reader=MODERATOR,
@@ -83,20 +109,38 @@ def account_pages(people, browser, base):
     return pages + administrators_pages(people, browser, base)
 
 
+def begin_codes(page, base):
+    """A key for one-time codes, which waits for its first code; the page shows it."""
+    page.goto(base + "/fr/account/security")
+    page.locator('form[action$="/security/codes"] button').click()
+    page.wait_for_url("**/account/security/codes")
+    return page.locator(".code-key").inner_text().replace(" ", "")
+
+
 def administrators_pages(people, browser, base):
     if not people.has_second_factor:
         return []
     tabs = Tabs(browser, people)
     page = tabs.pages[ADMINISTRATOR]
+    page.fill("main input[name=code]", pyotp.TOTP(begin_codes(page, base)).now())
+    page.locator('form[action$="/codes/confirm"] button').click()
     page.goto(base + "/fr/administration/people")
     person = page.locator("main tbody a").first.get_attribute("href").removeprefix("/fr")
+    # Somebody is told something: a role makes a notice.
+    page.get_by_role("link", name="Tom Weydert").click()
+    page.select_option("main select[name=role]", "adviser")
+    page.locator('form[action$="/roles"] button').click()
+    page.wait_for_url("**done=yes")
     tabs.close()
     return [
+        PageType("code", lambda language: f"/{language}/sign-in/code", reader=ADMINISTRATOR),
         PageType("area of an administrator", lambda language: f"/{language}/account",
                  reader=ADMINISTRATOR),
         PageType("people", lambda language: f"/{language}/administration/people",
                  reader=ADMINISTRATOR),
         PageType("person", lambda language: f"/{language}{person}", reader=ADMINISTRATOR),
+        PageType("audit", lambda language: f"/{language}/administration/audit",
+                 reader=ADMINISTRATOR),
         PageType("backups", lambda language: f"/{language}/secretariat/backups",
                  reader=ADMINISTRATOR),
     ]

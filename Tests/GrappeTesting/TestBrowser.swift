@@ -63,7 +63,22 @@ package final class TestBrowser: Sendable {
         let cookies = memory.cookies.map { "\($0)=\($1)" }.sorted().joined(separator: "; ")
         if !cookies.isEmpty { headers[.cookie] = cookies }
         if body != nil { headers[.contentType] = type }
-        let answer = try await server.application.test(.router) { [headers] client in
+        let answer = try await send(method, path, headers, body)
+        remember(answer)
+        return answer
+    }
+
+    /// Posts as a mail program does, that has no cookie and says nothing of where it comes from.
+    package func postBare(
+        _ path: String, _ body: String, type: String
+    ) async throws -> TestAnswer {
+        try await send(.post, path, [.contentType: type], Array(body.utf8))
+    }
+
+    private func send(
+        _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: [UInt8]?
+    ) async throws -> TestAnswer {
+        try await server.application.test(.router) { client in
             let answer = try await client.execute(
                 uri: path, method: method, headers: headers,
                 body: body.map { ByteBuffer(bytes: $0) })
@@ -73,8 +88,6 @@ package final class TestBrowser: Sendable {
                 headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
                 bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
         }
-        remember(answer)
-        return answer
     }
 
     private func remember(_ answer: TestAnswer) {

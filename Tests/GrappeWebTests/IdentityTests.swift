@@ -19,6 +19,9 @@ struct IdentityTests {
             routes.pages.post("open", for: .everyone) { _, _, _ in
                 Response.redirect(to: Link("/fr"))
             }
+            routes.pages.postOneClick("unsubscribe/:token", for: .everyone) { _, _ in
+                Response.data("ended".utf8, type: .plainText)
+            }
             let group = routes.pages.group("closed", context: ModeratorContext.self)
             group.get("page", for: .moderator) { _, context in
                 Page(
@@ -41,6 +44,31 @@ struct IdentityTests {
     ) async throws -> TestResponse {
         try await SampleSite.get(
             path, method: method, headers: headers, body: body, rooms: [Forms()])
+    }
+
+    @Test("A mail program's one form is taken; a browser's has to say where it began")
+    func oneClick() async throws {
+        func status(
+            _ headers: HTTPFields, _ path: String = "/fr/unsubscribe/a", _ body: String = "b=c"
+        ) async throws -> Int {
+            try await Self.ask(.post, path, headers, body: body).status.code
+        }
+        let (own, cookie) = ("https://grappe.example", "__Host-session=moderator")
+        #expect(try await status([:]) == 200)
+        #expect(try await status([.contentType: "multipart/form-data; boundary=x"]) == 200)
+        #expect(try await status([.cookie: cookie]) == 403)
+        #expect(try await status([.origin: "https://evil.example"]) == 403)
+        #expect(try await status([.origin: "null"]) == 403)
+        let form = [.origin: own, .contentType: Self.form, .cookie: cookie] as HTTPFields
+        #expect(try await status(form) == 403, "without the session's token")
+        let path = "/fr/unsubscribe/a"
+        #expect(try await status(form, path, Persona.moderator.form()) == 200)
+        #expect(try await status([.origin: own, .contentType: Self.form]) == 200)
+        for path in [
+            "/fr/open", "/fr/unsubscribe", "/fr/unsubscribe/a/b", "/unsubscribe/a", "/fr/x/a",
+        ] {
+            #expect(try await status([.contentType: Self.form], path) == 403, "\(path)")
+        }
     }
 
     @Test("A form of another site is refused, whoever is signed in")

@@ -26,9 +26,10 @@ struct IdentityProvision: RouterMiddleware {
 
     /// Whether the request changes nothing, or says that it comes from a page of ours. Current
     /// browsers say where a form began in `Sec-Fetch-Site`, older ones in `Origin`; what says
-    /// neither is refused.
+    /// neither is refused, a mail program's one form aside.
     private func isOwn(_ request: Request) -> Bool {
         if [.get, .head, .options].contains(request.method) { return true }
+        if OneClick.isMeant(by: request) { return true }
         if let site = request.headers[.secFetchSite] {
             return site.utf8.elementsEqual("same-origin".utf8)
         }

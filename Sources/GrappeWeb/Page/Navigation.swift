@@ -35,17 +35,23 @@ package struct AreaEntry: Sendable {
     package let title: Text
     package let path: @Sendable (Language) -> Link
     package let isFor: @Sendable (SignedIn) -> Bool
+    /// How much there waits for that person; 0 is not shown.
+    package let waiting: @Sendable (SignedIn) async throws -> Int
 
     package init(
         _ title: Text, path: @escaping @Sendable (Language) -> Link,
+        waiting: @escaping @Sendable (SignedIn) async throws -> Int = { _ in 0 },
         isFor: @escaping @Sendable (SignedIn) -> Bool
     ) {
-        (self.title, self.path, self.isFor) = (title, path, isFor)
+        (self.title, self.path, self.isFor, self.waiting) = (title, path, isFor, waiting)
     }
 
     /// For everybody who has that role in this session.
-    package init(_ title: Text, for role: Role, path: @escaping @Sendable (Language) -> Link) {
-        self.init(title, path: path) { !$0.grants(of: role).isEmpty }
+    package init(
+        _ title: Text, for role: Role, path: @escaping @Sendable (Language) -> Link,
+        waiting: @escaping @Sendable (SignedIn) async throws -> Int = { _ in 0 }
+    ) {
+        self.init(title, path: path, waiting: waiting) { !$0.grants(of: role).isEmpty }
     }
 }
 

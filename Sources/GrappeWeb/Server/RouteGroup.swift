@@ -60,7 +60,7 @@ package struct RouteGroup<Context: PersonContext> {
         }
     }
 
-    private func on(
+    func on(
         _ path: String, _ method: HTTPRequest.Method, for policy: Policy,
         takesFiles: Bool = false,
         use handler: @escaping @Sendable (Request, Context) async throws -> some ResponseGenerator

@@ -2,6 +2,7 @@
 
 import GrappeCredentials
 import GrappeKit
+import GrappeNet
 import GrappeStore
 import GrappeWeb
 
@@ -27,7 +28,11 @@ package struct Accounts: Room {
     let providers: IdentityProviders
     /// What other rooms put into the members' area.
     let entries: [AreaEntry]
+    /// All that people may be told.
+    let kinds: [NotificationKind]
     let organisations: any RepresentedOrganisations
+    /// What the whole product keeps about people.
+    let inventory: PersonalInventory
     /// Seals the seeds of one-time codes; `nil` where the operator gave no secret: then there are
     /// none.
     let sealing: Sealing?
@@ -37,13 +42,14 @@ package struct Accounts: Room {
 
     package init(
         database: any Database, site: Site, entries: [AreaEntry] = [],
+        kinds: [NotificationKind] = [], inventory: PersonalInventory = Accounts.inventory,
         organisations: any RepresentedOrganisations = NoOrganisations(),
         secret: OperatorSecret? = nil, providers: [IdentityProvider] = [],
         now: @escaping @Sendable () -> Instant
     ) {
         (self.database, self.site, self.now) = (database, site, now)
-        self.entries = Self.area + entries
-        self.organisations = organisations
+        (self.entries, self.kinds) = (Self.area + entries, RightNotices.all + kinds)
+        (self.organisations, self.inventory) = (organisations, inventory)
         sealing = secret.map { Sealing($0) }
         cookie = SessionCookie(site: site)
         providerCookie = SessionCookie(site: site, named: "provider")
@@ -69,6 +75,9 @@ package struct Accounts: Room {
         AreaRoutes(accounts: self).addRoutes(to: routes.pages)
         PeopleRoutes(accounts: self).addRoutes(to: routes.pages)
         AuditRoutes(accounts: self).addRoutes(to: routes.pages)
+        NoticeRoutes(accounts: self).addRoutes(to: routes.pages)
+        PrivacyRoutes(accounts: self).addRoutes(to: routes.pages)
+        UnsubscribeRoutes(accounts: self).addRoutes(to: routes.pages)
         guard site.isDemonstration else { return }
         MailViewerRoutes(database: database).addRoutes(to: routes.pages)
     }
@@ -76,6 +85,12 @@ package struct Accounts: Room {
     /// Removes what has ended by time: to be done now and then.
     package func removeEnded() async throws {
         let now = now()
-        try await database.write { try $0.removeEnded(at: now) }
+        try await database.write { session in
+            try session.removeEnded(at: now)
+            try session.removeLetters(madeBefore: now.advanced(by: -Retention.letters))
+            try session.removeNotices(madeBefore: now.advanced(by: -Retention.notices))
+            try session.removeUnsubscriptions(
+                madeBefore: now.advanced(by: -Retention.unsubscriptions))
+        }
     }
 }

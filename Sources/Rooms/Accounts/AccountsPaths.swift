@@ -98,6 +98,44 @@ package enum AccountsPaths {
         Link("/\(language)/account/identities/remove")
     }
 
+    package static func notices(_ language: Language) -> Link {
+        Link("/\(language)/account/notices")
+    }
+
+    static func readNotices(_ language: Language) -> Link {
+        Link("/\(language)/account/notices/read")
+    }
+
+    static func readNotice(_ id: String, _ language: Language) -> Link {
+        Link("/\(language)/account/notices/\(id)/read")
+    }
+
+    static func notifications(_ language: Language) -> Link {
+        Link("/\(language)/account/notifications")
+    }
+
+    static func unsubscribe(_ token: String, _ language: Language) -> Link {
+        Link("/\(language)/unsubscribe/\(token)")
+    }
+
+    package static func privacy(_ language: Language) -> Link {
+        Link("/\(language)/account/privacy")
+    }
+
+    static func export(_ form: String, _ language: Language) -> Link {
+        Link("/\(language)/account/privacy/export.\(form)")
+    }
+
+    static func erase(_ language: Language) -> Link { Link("/\(language)/account/privacy/erase") }
+
+    package static func register(_ language: Language) -> Link {
+        Link("/\(language)/privacy/register")
+    }
+
+    static func registerData(_ language: Language) -> Link {
+        Link("/\(language)/privacy/register.json")
+    }
+
     static func details(_ language: Language) -> Link { Link("/\(language)/account/details") }
 
     package static func people(_ language: Language) -> Link {

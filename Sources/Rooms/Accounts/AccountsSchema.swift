@@ -7,7 +7,7 @@ import GrappeStore
 ///
 /// Of secrets the tables hold digests only (a session's cookie, a link in a mail).
 package enum AccountsSchema {
-    package static let migrations = [people, roles, proofs, audit, identities]
+    package static let migrations = [people, roles, proofs, audit, identities, notices]
 
     private static let people = Migration(
         room: "accounts", number: 1, name: "people",

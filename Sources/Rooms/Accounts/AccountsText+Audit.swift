@@ -22,6 +22,10 @@ extension AccountsText {
     static let auditWhom = Text(fr: "Concerne", de: "Betrifft", lb: "Betrëfft", en: "Concerns")
     static let auditDetail = Text(fr: "Détail", de: "Einzelheit", lb: "Detail", en: "Detail")
 
+    private static let auditAccountMade = Text(
+        fr: "compte créé", de: "Konto angelegt", lb: "Kont ugeluecht", en: "account created")
+    private static let auditAccountErased = Text(
+        fr: "compte effacé", de: "Konto gelöscht", lb: "Kont geläscht", en: "account erased")
     private static let auditPasswordSet = Text(
         fr: "mot de passe enregistré", de: "Passwort gesetzt", lb: "Passwuert gesat",
         en: "password set")
@@ -46,10 +50,8 @@ extension AccountsText {
 
     static func action(_ action: AuditAction) -> Text {
         switch action {
-        case .accountMade:
-            Text(
-                fr: "compte créé", de: "Konto angelegt", lb: "Kont ugeluecht",
-                en: "account created")
+        case .accountMade: auditAccountMade
+        case .accountErased: auditAccountErased
         case .signedIn:
             Text(fr: "connexion", de: "Anmeldung", lb: "Umeldung", en: "signed in")
         case .signedOut:

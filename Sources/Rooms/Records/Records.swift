@@ -12,10 +12,25 @@ import Vocabulary
 package struct Records: Room {
     package static let migrations = [RecordsSchema.records]
 
-    package static let area = [
-        AreaEntry(RecordsText.organisations, path: RecordsPaths.organisations) { _ in true },
-        AreaEntry(QueueText.title, for: .moderator, path: RecordsPaths.queue),
-    ]
+    /// What it tells people.
+    package static let notices = RecordNotices.all
+
+    package var area: [AreaEntry] {
+        [
+            AreaEntry(RecordsText.organisations, path: RecordsPaths.organisations) { _ in true },
+            AreaEntry(
+                QueueText.title, for: .moderator, path: RecordsPaths.queue,
+                waiting: { [database, now] person in
+                    guard
+                        let right = TerritoryModerator.held(by: person, parameter: { _ in nil })
+                    else { return 0 }
+                    let instant = now()
+                    return try await database.read {
+                        try $0.queue(in: right.territories, at: instant).count
+                    }
+                }),
+        ]
+    }
 
     let database: any Database
     let site: Site
@@ -38,6 +53,12 @@ package struct Records: Room {
         ReportRoutes(records: self).addRoutes(to: routes.pages)
         QueueRoutes(records: self).addRoutes(to: routes.pages)
         FreshnessRoutes(records: self).addRoutes(to: routes.pages)
+    }
+
+    /// Removes what has ended by time.
+    package func removeEnded() async throws {
+        let now = now()
+        try await database.write { try $0.removeEndedRecords(at: now) }
     }
 
     /// Asks the people of records whether everything is still true; to be done every day.

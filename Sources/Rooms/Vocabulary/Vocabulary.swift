@@ -33,9 +33,16 @@ package struct Vocabulary: Room {
         InboxRoutes(vocabulary: self).addRoutes(to: routes.pages)
     }
 
-    package static let area = [
-        AreaEntry(InboxText.title, for: .moderator, path: VocabularyPaths.terms)
-    ]
+    /// The inbox, with how many words nobody has decided about.
+    package var area: [AreaEntry] {
+        [
+            AreaEntry(
+                InboxText.title, for: .moderator, path: VocabularyPaths.terms,
+                waiting: { [database] _ in
+                    try await database.read { try $0.termCounts()[.new] ?? 0 }
+                })
+        ]
+    }
 
     package static let footer = [
         FooterEntry(VocabularyText.title, path: VocabularyPaths.vocabulary)

@@ -21,22 +21,26 @@ struct AccountsSite {
 
     static func with(
         isDemonstration: Bool = false, engine: StoreEngine = .usual,
-        providers: [IdentityProvider] = [],
+        providers: [IdentityProvider] = [], kinds: [NotificationKind] = [],
+        entries: [AreaEntry] = [],
         _ body: (AccountsSite) async throws -> Void
     ) async throws {
         let migrations = OutboxSchema.migrations + Accounts.migrations
         try await engine.withDatabase(migrations, at: TestDirectory.now) { database in
-            try await body(try AccountsSite(database, isDemonstration, providers))
+            try await body(
+                try AccountsSite(database, isDemonstration, providers, kinds, entries))
         }
     }
 
     private init(
-        _ database: any Database, _ isDemonstration: Bool, _ providers: [IdentityProvider]
+        _ database: any Database, _ isDemonstration: Bool, _ providers: [IdentityProvider],
+        _ kinds: [NotificationKind], _ entries: [AreaEntry]
     ) throws {
         clock = TestClock()
         let site = Site(baseURL: TestDirectory.baseURL, isDemonstration: isDemonstration)
         accounts = Accounts(
-            database: database, site: site, organisations: StoryOrganisations(),
+            database: database, site: site, entries: entries, kinds: kinds,
+            organisations: StoryOrganisations(),
             secret: try OperatorSecret("a secret of thirty-two characters"),
             providers: providers, now: clock.now)
         var settings = WebServer.Settings()

@@ -29,7 +29,7 @@ struct ClaimTests {
             #expect(answer.text.contains("role=\"status\""))
             #expect(try await eve.get(RecordsSite.base).status == 200)
             #expect(try await reader.get(link).text.contains("notice-warning"))
-            let told = try await site.link(to: "eve@people.example", kind: "claim-accept")
+            let told = try await site.link(to: "eve@people.example", kind: "record-accept")
             #expect(told == RecordsSite.base)
         }
     }

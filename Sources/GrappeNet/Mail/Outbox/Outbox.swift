@@ -75,6 +75,12 @@ extension WriteSession {
         }
     }
 
+    /// Forgets the links made before then that end subscriptions; how many.
+    @discardableResult
+    package func removeUnsubscriptions(madeBefore horizon: Instant) throws -> Int {
+        try run("DELETE FROM mail_unsubscribe WHERE made < \(horizon)")
+    }
+
     /// Removes letters posted before then that nobody will send any more; how many.
     @discardableResult
     package func removeLetters(madeBefore horizon: Instant) throws -> Int {

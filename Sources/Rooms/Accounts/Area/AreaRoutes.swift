@@ -44,14 +44,21 @@ struct AreaRoutes {
     }
 
     private func page(_ context: MemberContext, isSaved: Bool) async throws -> AreaPage {
-        let person = context.person.person
-        guard let account = try await accounts.database.read({ try $0.account(person) }) else {
-            throw WebError.notFound()
+        let (signedIn, kinds) = (context.person, accounts.kinds)
+        let (account, unread) = try await accounts.database.read { session in
+            (
+                try session.account(signedIn.person),
+                try session.numberOfNotices(of: signedIn.person, kinds, isUnread: true)
+            )
+        }
+        guard let account else { throw WebError.notFound() }
+        var entries: [(entry: AreaEntry, waiting: Int)] = []
+        for entry in accounts.entries where entry.isFor(signedIn) {
+            entries.append((entry, try await entry.waiting(signedIn)))
         }
         return AreaPage(
-            account: account, signedIn: context.person,
-            entries: accounts.entries.filter { $0.isFor(context.person) }, isSaved: isSaved,
-            language: context.language)
+            account: account, signedIn: signedIn, entries: entries, unread: unread,
+            isSaved: isSaved, language: context.language)
     }
 
     @Sendable private func sessions(

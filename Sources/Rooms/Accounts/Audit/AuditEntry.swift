@@ -6,6 +6,7 @@ import GrappeKit
 /// What is written down because somebody may have to answer for it.
 package enum AuditAction: String, Sendable, CaseIterable {
     case accountMade = "account-made"
+    case accountErased = "account-erased"
     case signedIn = "signed-in"
     case signedOut = "signed-out"
     case sessionEnded = "session-ended"

@@ -22,7 +22,7 @@ final class IdentityProviders: Sendable {
     private static let lifetime: Int64 = 3_600_000
     /// More than this many people at once are told that the provider cannot be reached: each waits
     /// for an answer for a while.
-    private static let width = 32
+    private static let width = 8
 
     let all: [IdentityProvider]
     private let site: Site
@@ -33,7 +33,7 @@ final class IdentityProviders: Sendable {
     init(_ all: [IdentityProvider], _ site: Site) {
         (self.all, self.site) = (all, site)
         // The operator has named them: one may well stand in the same house.
-        fetch = HTTPFetch(reach: .anywhere)
+        fetch = HTTPFetch(reach: .anywhere, width: Self.width)
     }
 
     func provider(_ key: String) -> IdentityProvider? {

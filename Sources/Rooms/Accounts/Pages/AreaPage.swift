@@ -7,7 +7,9 @@ import GrappeWeb
 struct AreaPage {
     let account: Account
     let signedIn: SignedIn
-    let entries: [AreaEntry]
+    /// Each with how much waits there.
+    let entries: [(entry: AreaEntry, waiting: Int)]
+    let unread: Int
     let isSaved: Bool
     var typed = FormFields()
     var errors = FormErrors()
@@ -22,12 +24,18 @@ struct AreaPage {
                 \(Components.errorSummary(errors, in: language))
                 \(notice)
                 <h1>\(signedIn.name)</h1>
+                \(notices)
                 \(rights)
                 \(details)
                 <section class="section stack" aria-labelledby="security-title">
                 <h2 id="security-title">\(AccountsText.security[language])</h2>
                 <p><a href="\(AccountsPaths.security(language))">\
                 \(AccountsText.allProofs[language])</a></p>
+                </section>
+                <section class="section stack" aria-labelledby="privacy-title">
+                <h2 id="privacy-title">\(PrivacyText.title[language])</h2>
+                <p><a href="\(AccountsPaths.privacy(language))">\
+                \(PrivacyText.export[language]) · \(PrivacyText.erase[language])</a></p>
                 </section>
                 <section class="section stack" aria-labelledby="sessions-title">
                 <h2 id="sessions-title">\(AccountsText.sessions[language])</h2>
@@ -45,9 +53,31 @@ struct AreaPage {
             .success, isStatus: true, "<p>\(AccountsText.saved[language])</p>")
     }
 
+    private var notices: HTML {
+        """
+        <section class="section stack" aria-labelledby="notices-title">
+        <h2 id="notices-title">\(AccountsText.notices[language])</h2>
+        <ul class="link-list">
+        <li><a href="\(AccountsPaths.notices(language))">\(AccountsText.notices[language])</a>\
+        \(count(unread, AccountsText.unread))</li>
+        <li><a href="\(AccountsPaths.notifications(language))">\
+        \(AccountsText.notifications[language])</a></li>
+        </ul>
+        </section>
+        """
+    }
+
+    private func count(_ count: Int, _ words: Plural) -> HTML? {
+        guard count > 0 else { return nil }
+        return " <span class=\"tag\">\(words.text(count, in: language))</span>"
+    }
+
     private var rights: HTML {
-        let links = entries.map { entry -> HTML in
-            "<li><a href=\"\(entry.path(language))\">\(entry.title[language])</a></li>"
+        let links = entries.map { entry, waiting -> HTML in
+            """
+            <li><a href="\(entry.path(language))">\(entry.title[language])</a>\
+            \(count(waiting, AccountsText.waiting))</li>
+            """
         }
         let roles = signedIn.grants.map { grant -> HTML in
             "<li>\(RoleMarkup.grant(grant, in: language))</li>"

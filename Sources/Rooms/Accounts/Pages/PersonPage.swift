@@ -38,6 +38,14 @@ struct PersonPage {
                 """)
     }
 
+    /// What the organisation of a mandate is called, its id where it is gone; empty for no mandate.
+    func organisation(ofMandate id: String) -> String {
+        guard let mandate = mandates.first(where: { $0.id.utf8.elementsEqual(id.utf8) }) else {
+            return ""
+        }
+        return names[mandate.organisation] ?? mandate.organisation.string
+    }
+
     private var notice: HTML? {
         guard isDone else { return nil }
         return Components.notice(

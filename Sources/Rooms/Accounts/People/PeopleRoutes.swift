@@ -52,10 +52,13 @@ struct PeopleRoutes {
             return try again(page, fields, request, context)
         }
         let (person, by, now) = (page.account.person, context.person, accounts.now())
-        try await database.write { session in
+        try await database.write { [site = accounts.site] session in
             try session.give(grant, to: person, by: by.name, at: now)
             try session.audit(
                 .roleGiven, by: by.person, person.string, grant.role.rawValue, at: now)
+            try session.notify(
+                person, of: RightNotices.roleGiven, [grant.role.rawValue],
+                link: AccountsPaths.account, on: site, at: now)
         }
         return done(person, context)
     }
@@ -66,10 +69,14 @@ struct PeopleRoutes {
         var page = try await page(context)
         let (person, id) = (page.account.person, try context.parameters.require("id"))
         let (by, now) = (context.person.person, accounts.now())
-        let outcome = try await database.write { session in
+        let role = page.grants.first { $0.id.utf8.elementsEqual(id.utf8) }?.grant.role.rawValue
+        let outcome = try await database.write { [site = accounts.site] session in
             let outcome = try TakeBackGrant(id: id, person: person).run(in: session)
             if outcome == .done {
                 try session.audit(.roleTaken, by: by, person.string, id, at: now)
+                try session.notify(
+                    person, of: RightNotices.roleTaken, [role ?? ""],
+                    link: AccountsPaths.account, on: site, at: now)
             }
             return outcome
         }
@@ -93,11 +100,16 @@ struct PeopleRoutes {
             let mandate = PeopleForms.mandate(
                 fields, for: organisation, at: now, errors: &page.errors)
         else { return try again(page, fields, request, context) }
-        try await database.write { session in
+        let names = try await accounts.organisations.names(of: [mandate.organisation])
+        let name = names[mandate.organisation] ?? mandate.organisation.string
+        try await database.write { [site = accounts.site] session in
             try session.give(mandate, to: person, by: by.name, at: now)
             try session.audit(
                 .mandateGiven, by: by.person, person.string,
                 "\(mandate.role.rawValue) \(mandate.organisation.string)", at: now)
+            try session.notify(
+                person, of: RightNotices.mandateGiven, [mandate.role.rawValue, name],
+                link: AccountsPaths.account, on: site, at: now)
         }
         return done(person, context)
     }
@@ -105,13 +117,18 @@ struct PeopleRoutes {
     @Sendable private func endMandate(
         _ fields: FormFields, _ request: Request, _ context: AdministratorContext
     ) async throws -> Response {
-        let person = try await page(context).account.person
+        let page = try await page(context)
+        let person = page.account.person
         let id = try context.parameters.require("id")
         let (by, now) = (context.person.person, accounts.now())
         let yesterday = CalendarDate(now.advanced(by: -86_400_000))
-        let isEnded = try await database.write { session in
+        let name = page.organisation(ofMandate: id)
+        let isEnded = try await database.write { [site = accounts.site] session in
             guard try session.end(mandate: id, of: person, on: yesterday) else { return false }
             try session.audit(.mandateEnded, by: by, person.string, id, at: now)
+            try session.notify(
+                person, of: RightNotices.mandateEnded, [name], link: AccountsPaths.account,
+                on: site, at: now)
             return true
         }
         guard isEnded else { throw WebError.notFound() }

@@ -43,13 +43,13 @@ struct DecideClaim {
     }
 
     private func tell(_ session: any WriteSession, _ now: Instant) throws {
-        guard let account = try claim.person.flatMap({ try session.account($0) }) else { return }
-        try DecisionLetter(
-            site: site, account: account, organisation: claim.name, verdict: verdict,
-            reason: reason,
-            link: verdict == .accept
-                ? RecordsPaths.record(claim.organisation, account.language)
-                : RecordsPaths.organisations(account.language)
-        ).post(kind: "claim-\(verdict.rawValue)", in: session, at: now)
+        guard let person = claim.person else { return }
+        let (isAccepted, organisation) = (verdict == .accept, claim.organisation)
+        try session.notify(
+            person, of: RecordNotices.decided(verdict), [claim.name, reason ?? ""],
+            link: {
+                isAccepted
+                    ? RecordsPaths.record(organisation, $0) : RecordsPaths.organisations($0)
+            }, on: site, at: now)
     }
 }

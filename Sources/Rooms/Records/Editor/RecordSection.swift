@@ -2,6 +2,7 @@
 
 import Directory
 import GrappeKit
+import Vocabulary
 
 /// A part of the form in which an organisation describes itself: a page of its own.
 enum RecordSection: String, Sendable, CaseIterable {

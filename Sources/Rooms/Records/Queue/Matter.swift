@@ -86,17 +86,15 @@ struct DecideItem {
             reason: reason, by: by
         ).run(in: session, at: now)
         guard let decided else { return false }
-        guard let account = try decided.author.flatMap({ try session.account($0) }) else {
-            return true
-        }
-        let isThere = try session.organisation(decided.organisation) != nil
-        try DecisionLetter(
-            site: site, account: account, organisation: decided.name, verdict: verdict,
-            reason: reason,
-            link: isThere
-                ? RecordsPaths.record(decided.organisation, account.language)
-                : RecordsPaths.organisations(account.language)
-        ).post(kind: "record-\(verdict.rawValue)", in: session, at: now)
+        guard let author = decided.author else { return true }
+        let (isThere, organisation) = (
+            try session.organisation(decided.organisation) != nil, decided.organisation
+        )
+        try session.notify(
+            author, of: RecordNotices.decided(verdict), [decided.name, reason ?? ""],
+            link: {
+                isThere ? RecordsPaths.record(organisation, $0) : RecordsPaths.organisations($0)
+            }, on: site, at: now)
         return true
     }
 

@@ -2,20 +2,21 @@
 
 import GrappeKit
 import SearchKernel
-import Vocabulary
 
 /// What a machine in plain words is called in the list by which buyers look for it (CPV).
-struct EquipmentSuggestions: Sendable {
-    let vocabulary: VocabularySnapshot
+package struct EquipmentSuggestions: Sendable {
+    private let vocabulary: VocabularySnapshot
 
-    struct Suggestion: Sendable, Hashable {
+    package init(vocabulary: VocabularySnapshot) { self.vocabulary = vocabulary }
+
+    package struct Suggestion: Sendable, Hashable {
         /// Eight digits.
-        let cpv: String
-        let name: String
+        package let cpv: String
+        package let name: String
     }
 
     /// At most three, the likeliest first.
-    func suggestions(for words: String, in language: Language) -> [Suggestion] {
+    package func suggestions(for words: String, in language: Language) -> [Suggestion] {
         guard !words.isEmpty else { return [] }
         let matches = vocabulary.linker.link(words, language: language.rawValue, limit: 20)
         var found: [Suggestion] = []
