@@ -4,6 +4,7 @@ import Accounts
 import GrappeKit
 import GrappeStore
 import GrappeTesting
+import GrappeWeb
 import Testing
 
 @testable import Directory
