@@ -39,6 +39,11 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng16", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
         foundation("GrappeKit", ["CZlib", "CXLSXWriter"]),
         foundation(
             "GrappeCredentials",
@@ -47,6 +52,12 @@ let package = Package(
                 .product(name: "JWTKit", package: "jwt-kit"),
             ]),
         foundation("GrappeNet", ["CCurl", "GrappeKit", "GrappeStore"]),
+        foundation(
+            "GrappeMedia",
+            [
+                "CPNG", "CTurboJPEG", "CWebP", "GrappeKit", "GrappeNet", "PictureKernel",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         foundation(
             "GrappeStore",
             [
@@ -62,6 +73,7 @@ let package = Package(
 
         // Kernels: pure, they know nothing of rooms
         kernel("SearchKernel", [.product(name: "Atomics", package: "swift-atomics")]),
+        kernel("PictureKernel"),
 
         // Rooms: Accounts and Vocabulary <- Directory <- {Records, Charter, Training, Tenders, …}
         room(
@@ -71,14 +83,15 @@ let package = Package(
         room("Directory", uses: ["Accounts", "Vocabulary"], kernels: ["SearchKernel"]),
         room(
             "Records", uses: ["Accounts", "Directory", "Vocabulary"], kernels: [],
-            foundations: ["CArgon2", "CCurl", "GrappeCredentials", "GrappeNet"]),
+            foundations: ["CArgon2", "CCurl", "GrappeCredentials", "GrappeMedia", "GrappeNet"]),
         room("Upkeep", uses: [], kernels: []),
 
         // The program
         .executableTarget(
             name: "grappe",
             dependencies: [
-                "Accounts", "Directory", "GrappeCredentials", "GrappeKit", "GrappeNet",
+                "Accounts", "Directory", "GrappeCredentials", "GrappeKit", "GrappeMedia",
+                "GrappeNet",
                 "GrappeStore", "GrappeWeb", "Records", "Upkeep", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -106,6 +119,10 @@ let package = Package(
         tests("GrappeWebTests", of: ["GrappeWeb"]),
         tests("GrappeCredentialsTests", of: ["GrappeCredentials"]),
         tests("GrappeNetTests", of: ["GrappeNet"]),
+        tests(
+            "GrappeMediaTests",
+            of: ["GrappeMedia", "PictureKernel", "CTurboJPEG", "CWebP", "CZlib"]),
+        tests("PictureKernelTests", of: ["PictureKernel"]),
         tests("SearchKernelTests", of: ["SearchKernel"]),
         tests("ArchitectureTests", of: []),
         .testTarget(
@@ -117,7 +134,7 @@ let package = Package(
         roomTests("Accounts"),
         roomTests("Vocabulary"),
         roomTests("Directory"),
-        roomTests("Records"),
+        roomTests("Records", and: ["PictureKernel"]),
         roomTests("Upkeep"),
     ]
 )
@@ -152,8 +169,9 @@ func tests(_ name: String, of targets: [String]) -> Target {
         swiftSettings: strict)
 }
 
-func roomTests(_ room: String) -> Target {
+func roomTests(_ room: String, and others: [String] = []) -> Target {
     .testTarget(
-        name: "\(room)Tests", dependencies: [.init(stringLiteral: room), "GrappeTesting"],
+        name: "\(room)Tests",
+        dependencies: ([room, "GrappeTesting"] + others).map { .init(stringLiteral: $0) },
         path: "Tests/Rooms/\(room)Tests", swiftSettings: strict)
 }

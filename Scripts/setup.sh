@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 build_packages=(
     git pkg-config libsqlite3-dev libpq-dev zlib1g-dev libxlsxwriter-dev libargon2-dev
-    libcurl4-openssl-dev
+    libcurl4-openssl-dev libturbojpeg0-dev libpng-dev libwebp-dev
     libjs-leaflet libjs-leaflet.markercluster
 )
 test_packages=(python3-venv openssl chromium fonts-dejavu-core postgresql-15)
@@ -60,11 +60,13 @@ explain_elsewhere() {
     local missing=() library
     command -v git >/dev/null || missing+=("git")
     if command -v pkg-config >/dev/null; then
-        for library in sqlite3 libpq zlib xlsxwriter libargon2 libcurl; do
+        for library in sqlite3 libpq zlib xlsxwriter libargon2 libcurl libturbojpeg libpng \
+            libwebp; do
             pkg-config --exists "$library" || missing+=("$library (library with its headers)")
         done
     else
-        missing+=("pkg-config" "sqlite3, libpq, zlib, libxlsxwriter, libargon2, libcurl (with headers)")
+        missing+=("pkg-config" "sqlite3, libpq, zlib, libxlsxwriter, libargon2, libcurl, \
+libturbojpeg, libpng, libwebp (with headers)")
     fi
     [ ${#missing[@]} -eq 0 ] && return
     echo "This system has no apt-get. Please install, with its own package tool:" >&2

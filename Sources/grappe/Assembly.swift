@@ -4,6 +4,7 @@ import Accounts
 import Directory
 import GrappeCredentials
 import GrappeKit
+import GrappeMedia
 import GrappeStore
 import GrappeWeb
 import Logging
@@ -37,7 +38,9 @@ struct Assembly {
             database: database, folder: Cluster.importFolder(settings), now: Cluster.now)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica, pages: pages,
-            searchFile: searchFile, imports: imports, today: { CalendarDate(Cluster.now()) })
+            searchFile: searchFile, imports: imports,
+            additions: RecordAdditions.shown(from: database, now: Cluster.now),
+            today: { CalendarDate(Cluster.now()) })
         if case .refused(let reason)? = directory.start {
             Cluster.note("the search was built anew: \(reason)")
         }
@@ -48,10 +51,13 @@ struct Assembly {
         let accounts = Self.accounts(
             database, site, settings,
             entries: records.area + Directory.area + vocabulary.area + Upkeep.area)
+        let files = RecordFiles(
+            database: database, store: FileStore(folder: settings.files), now: Cluster.now)
         upkeep = Self.upkeep(
             database, settings, directory, vocabulary, requests, pages, started: started)
         server = WebServer(
-            layout: Self.layout(site), rooms: [accounts, directory, records, vocabulary, upkeep],
+            layout: Self.layout(site),
+            rooms: [accounts, directory, records, files, vocabulary, upkeep],
             settings: Self.web(settings, requests, identities ?? accounts.identities),
             logger: Self.logger)
         services = [
@@ -60,6 +66,7 @@ struct Assembly {
             Housekeeping(
                 directory: directory, accounts: accounts, records: records,
                 searchFile: searchFile),
+            FileCleaning(store: FileStore(folder: settings.files), names: files.names),
             Timetable(schedule: upkeep.schedule),
             ImportService(worker: ImportWorker(jobs: imports, note: { Cluster.note($0) })),
         ]
@@ -79,6 +86,7 @@ struct Assembly {
         (web.host, web.port) = (settings.host, settings.port)
         (web.identities, web.monitoringKey) = (identities, settings.metricsKey)
         web.metrics = requests
+        web.uploads = UploadFolder(path: FileStore(folder: settings.files).incoming)
         return web
     }
 

@@ -21,6 +21,6 @@ struct Grappe: AsyncParsableCommand {
             Serve.self, Demo.self, Migrate.self, Import.self, UndoImportCommand.self,
             Duplicates.self,
             Search.self, Export.self, Reference.self, Backup.self, Restore.self, Check.self,
-            Move.self, Admin.self, PostmanCommand.self,
+            Move.self, Admin.self, PostmanCommand.self, PictureCommand.self,
         ])
 }

@@ -25,6 +25,8 @@ struct Settings: Sendable {
     let publicFolder: String
     /// How many bytes of finished pages to keep in memory.
     let pageCache: Int
+    /// The folder of the files that people send.
+    let files: String
     /// Where the search is kept between two runs.
     let searchFile: String?
     /// Where backups go every night, and how many are kept.
@@ -51,9 +53,9 @@ struct Settings: Sendable {
     }
 
     /// `GRAPPE_DATABASE`, `GRAPPE_HOST`, `GRAPPE_PORT`, `GRAPPE_URL`, `GRAPPE_NAME`,
-    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_PAGES`, `GRAPPE_SEARCH`, `GRAPPE_BACKUPS`,
-    /// `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`, `GRAPPE_MAIL`, `GRAPPE_MAIL_FROM`,
-    /// `GRAPPE_SECRET`, `GRAPPE_OPENID`.
+    /// `GRAPPE_TILES`, `GRAPPE_PUBLIC`, `GRAPPE_PAGES`, `GRAPPE_SEARCH`, `GRAPPE_FILES`,
+    /// `GRAPPE_BACKUPS`, `GRAPPE_BACKUPS_KEPT`, `GRAPPE_METRICS`, `GRAPPE_MAIL`,
+    /// `GRAPPE_MAIL_FROM`, `GRAPPE_SECRET`, `GRAPPE_OPENID`.
     init(_ reader: ConfigReader, _ defaultDatabase: String) throws {
         database = try DatabaseAddress.parse(
             reader.string(forKey: "database", default: defaultDatabase))
@@ -75,6 +77,7 @@ struct Settings: Sendable {
         }
         pageCache = try Self.pageCache(reader)
         searchFile = Self.searchFile(reader.string(forKey: "search"), database)
+        files = reader.string(forKey: "files") ?? Self.files(database)
     }
 
     /// The file named, none for `none`, else one beside the database where that is a file.
@@ -82,6 +85,12 @@ struct Settings: Sendable {
         if named == "none" { return nil }
         guard named == nil, case .sqlite(let path) = database else { return named }
         return path + ".search"
+    }
+
+    /// Beside the database where that is a file.
+    private static func files(_ database: DatabaseAddress) -> String {
+        if case .sqlite(let path) = database { return path + ".files" }
+        return "grappe.files"
     }
 
     /// No key closes what it opens; one that can be guessed stops the program.

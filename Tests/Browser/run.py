@@ -28,9 +28,11 @@ from people import People
 from report import Report
 from server import Server
 from suggestions import check_suggestions
+from uploads import check_uploads
 
 CHAPTERS = [
-    "machines", "crawl", "accounts", "imports", "journeys", "passkeys", "suggestions", "pages",
+    "machines", "crawl", "accounts", "imports", "journeys", "passkeys", "suggestions", "uploads",
+    "pages",
 ]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
@@ -94,6 +96,9 @@ def _look(launch, client, database, chapters, options, report):
     if "suggestions" in chapters:
         report.chapter("suggestions")
         check_suggestions(browser, base, report, options.screenshots)
+    if "uploads" in chapters:
+        report.chapter("uploads")
+        check_uploads(browser, base, report)
     if "pages" in chapters:
         report.chapter("pages")
         check_pages(browser, base, pages, people, report, options.screenshots)

@@ -34,6 +34,16 @@ struct UploadTests {
         }
     }
 
+    @Test("The folder of files is made when the first one comes")
+    func newFolder() async throws {
+        try await UploadRoom.withFolder { (folder) async throws in
+            let room = UploadRoom()
+            let body = MultipartBody(files: [Self.photo]).bytes
+            #expect(try await room.send(body, in: folder + "/a/b") == .seeOther)
+            #expect(room.seen.withLock { $0.first?.contents } == [[1, 2, 3]])
+        }
+    }
+
     @Test("A file that the handler moves away stays")
     func taken() async throws {
         try await UploadRoom.withFolder { (folder) async throws in

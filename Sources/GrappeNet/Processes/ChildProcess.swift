@@ -22,14 +22,20 @@ package final class ChildProcess: Sendable {
     private static let (streamSocket, closeOnExec): (Int32, Int32) = (1, 0o2_000_000)
 
     private let end: Guarded<Int32?>
+    private let hasEnded = Guarded(false)
 
-    /// Starts a program with our environment, standard output and standard error.
+    /// Starts a program with our standard output and standard error.
     ///
     /// - Parameters:
     ///   - arguments: without the program's own name.
     ///   - name: how the program is called, for lists of processes; `nil` for its path.
+    ///   - environment: the names of the variables that it is to have; `nil` for all of ours. Where
+    ///     the system finds its libraries (`LD_LIBRARY_PATH`) is told in any case.
     /// - Throws: `ChildProcessError` where it cannot be started.
-    package init(_ program: String, _ arguments: [String], calledAs name: String? = nil) throws {
+    package init(
+        _ program: String, _ arguments: [String], calledAs name: String? = nil,
+        environment: Set<String>? = nil
+    ) throws {
         var ends: [Int32] = [-1, -1]
         // No other child may inherit our end, or it would stay open after us; with a pipe, another
         // thread could start one between the pipe's making and its marking.
@@ -38,7 +44,11 @@ package final class ChildProcess: Sendable {
             throw ChildProcessError(code: errno, program: program)
         }
         defer { Glibc.close(ends[0]) }
-        do { id = try Self.spawn(program, [name ?? program] + arguments, input: ends[0]) } catch {
+        do {
+            id = try Self.spawn(
+                program, [name ?? program] + arguments, Self.variables(environment),
+                input: ends[0])
+        } catch {
             Glibc.close(ends[1])
             throw error
         }
@@ -61,20 +71,32 @@ package final class ChildProcess: Sendable {
     @discardableResult
     package func exit() async -> Int32 {
         await withCheckedContinuation { continuation in
-            DispatchQueue(label: "net.child").async { [id] in
+            DispatchQueue(label: "net.child").async { [id, hasEnded] in
                 var status: Int32 = 0
                 while waitpid(id, &status, 0) < 0, errno == EINTR {}
+                hasEnded.withLock { $0 = true }
                 let signal = status & 0x7F
                 continuation.resume(returning: signal == 0 ? status >> 8 & 0xFF : -signal)
             }
         }
     }
 
+    /// Ends it at once, where its end has not been waited for yet.
+    package func kill() {
+        hasEnded.withLock { if !$0 { _ = Glibc.kill(id, SIGKILL) } }
+    }
+
+    private static func variables(_ names: Set<String>?) -> [String] {
+        ProcessInfo.processInfo.environment
+            .filter { names?.union(["LD_LIBRARY_PATH"]).contains($0.key) ?? true }
+            .map { "\($0.key)=\($0.value)" }
+    }
+
     /// `POSIX_SPAWN_SETSID` of glibc's `spawn.h`, which hides it from Swift.
     private static let newSession: Int16 = 0x80
 
     private static func spawn(
-        _ program: String, _ arguments: [String], input: Int32
+        _ program: String, _ arguments: [String], _ environment: [String], input: Int32
     ) throws -> Int32 {
         var actions = posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
@@ -89,7 +111,6 @@ package final class ChildProcess: Sendable {
         }
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         posix_spawnattr_setflags(&attributes, Self.newSession)
-        let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
         var id: Int32 = 0
         let code = withCStrings(arguments) { arguments in
             withCStrings(environment) { environment in

@@ -20,7 +20,11 @@ final class TemporaryFile: Sendable {
         let random = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }
         path = folder.path + "/" + UploadFolder.prefix + random.joined()
         let flags = O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW
-        let opened = open(path, flags, 0o600)
+        var opened = open(path, flags, 0o600)
+        if opened < 0, errno == ENOENT {
+            folder.make()
+            opened = open(path, flags, 0o600)
+        }
         guard opened >= 0 else { throw UploadStorageError(code: errno) }
         descriptor = Guarded(opened)
     }

@@ -16,8 +16,8 @@ package struct UploadFolder: Sendable, Hashable {
 
     static let prefix = "upload-"
 
-    /// A folder that exists. What is to be kept is moved away from it: it best lies on the same
-    /// disk as where it goes.
+    /// A folder that exists or is made with the first file. What is to be kept is moved away from
+    /// it: it best lies on the same disk as where it goes.
     package init(path: String) {
         self.path = path.utf8.last == 0x2F ? String(path.dropLast()) : path
     }
@@ -25,6 +25,12 @@ package struct UploadFolder: Sendable, Hashable {
     /// The system's own folder for such files.
     package static var system: UploadFolder {
         UploadFolder(path: FileManager.default.temporaryDirectory.path())
+    }
+
+    /// For ourselves alone (mode 0700). Where it cannot be made, the file's error says so.
+    func make() {
+        try? FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     /// Removes what requests have left that a killed server never answered.

@@ -27,6 +27,9 @@ package struct Directory: Room {
     let pages: PageCache
     /// Files that people bring on pages; `nil` where they cannot.
     let imports: ImportJobs?
+    /// What other rooms show on an organisation's page. Whoever changes it records a change of the
+    /// organisation, so that the page is drawn anew.
+    let additions: @Sendable (ID<Organisation>, Language) async throws -> HTML?
     /// Whether the search came from its file; `nil` without one.
     package let start: SearchFile.Outcome?
 
@@ -37,9 +40,13 @@ package struct Directory: Room {
     package init(
         database: any Database, site: Site, vocabulary: VocabularyReplica,
         pages: PageCache = PageCache(capacity: 0), searchFile: SearchFile? = nil,
-        imports: ImportJobs? = nil, today: @escaping @Sendable () -> CalendarDate
+        imports: ImportJobs? = nil,
+        additions: @escaping @Sendable (ID<Organisation>, Language) async throws -> HTML? = {
+            _, _ in nil
+        },
+        today: @escaping @Sendable () -> CalendarDate
     ) async throws {
-        (self.pages, self.imports) = (pages, imports)
+        (self.pages, self.imports, self.additions) = (pages, imports, additions)
         (self.database, self.site, self.today) = (database, site, today)
         gazetteer = Gazetteer(loaded: try await database.read { try $0.places() })
         searchLog = SearchLog(database: database)

@@ -121,6 +121,7 @@ struct DirectoryRoutes {
             return .redirect(to: place, status: .movedPermanently)
         }
         return try ProfilePage(
+            additions: try await directory.additions(organisation.id, language),
             organisation: organisation, sources: sources, origins: origins,
             similar: search.similar(to: organisation.id, limit: 4),
             complementary: search.complementary(to: organisation.id, limit: 4),

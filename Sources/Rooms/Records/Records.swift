@@ -10,7 +10,7 @@ import Vocabulary
 /// The front door of the room: the life of a directory's record, which is claimed by its
 /// enterprise, edited by its people, looked at by moderators and confirmed every year.
 package struct Records: Room {
-    package static let migrations = [RecordsSchema.records]
+    package static let migrations = [RecordsSchema.records, FilesSchema.files]
 
     /// What it tells people.
     package static let notices = RecordNotices.all

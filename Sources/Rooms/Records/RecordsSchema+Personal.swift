@@ -36,5 +36,5 @@ extension Records {
     package static let erasing: [PersonalInventory.Work] = [ForgetAddresses.work]
 
     /// The tables that keep nothing about people.
-    package static let impersonal = ["record_freshness"]
+    package static let impersonal = ["record_freshness", "record_file"]
 }

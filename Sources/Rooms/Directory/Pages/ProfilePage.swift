@@ -5,6 +5,8 @@ import GrappeWeb
 
 /// The profile of an organisation: what it can do, what it has, where, and what proves it.
 struct ProfilePage {
+    /// What other rooms show of the organisation.
+    var additions: HTML?
     let organisation: Organisation
     let sources: [Source]
     let origins: [Origin]
@@ -61,6 +63,7 @@ struct ProfilePage {
         \(ProfileCapabilities(profile: profile, language: language, today: today).html)
         \(ProfilePlaces(profile: profile, language: language).html)
         \(ProfileProof(profile: profile, language: language, today: today).html)
+        \(additions)
         </div>
         <aside class="profile-aside" aria-label="\(DirectoryText.contact[language])">
         \(ProfileContact(organisation: organisation, language: language).html)

@@ -3,7 +3,7 @@
 import GrappeKit
 
 /// What an organisation says of itself. The fields it speaks of are its own from then on: what
-/// imports bring there is kept beside it and never shown in its place (ADR 24).
+/// imports bring there is kept beside it and never shown in its place (ADR 23).
 package struct Statement: Sendable, Hashable, Codable {
     /// The source under which statements are kept.
     package static let source = ID<Source>("members")

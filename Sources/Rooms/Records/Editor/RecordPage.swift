@@ -124,7 +124,9 @@ struct RecordPage {
         return """
             <section class="section stack" aria-labelledby="sections">
             <h2 id="sections">\(RecordsText.edit[language])</h2>
-            <ul class="link-list">\(items)</ul>
+            <ul class="link-list">\(items)
+            <li><a href="\(RecordFilesPaths.files(id, language))">\(RecordFilesText.title[language])</a>\
+            </li></ul>
             <p><a href="\(RecordsPaths.history(id, language))">\(RecordsText.history[language])</a></p>
             </section>
             """

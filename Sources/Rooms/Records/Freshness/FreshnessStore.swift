@@ -68,6 +68,10 @@ extension WriteSession {
             ON CONFLICT (organisation) DO UPDATE SET confirmed = excluded.confirmed,
                 digest = NULL, expires = NULL
             """)
+        // Its public page says so.
+        try record(
+            Change(
+                room: "directory", subject: organisation.string, operation: .upsert, at: now))
     }
 
     func noteAsked(_ organisation: ID<Organisation>, _ secret: Secret, at now: Instant) throws {
