@@ -130,6 +130,29 @@ struct ImportJobTests {
         }
     }
 
+    @Test("A server that stops takes back what it wrote, and says that it was interrupted")
+    func stopped() async throws {
+        try await Self.withChecked { site, browser, path, before in
+            try await browser.post(path + "/apply")
+            let gate = GatedDatabase(site.database) { try $0.organisationCount() >= 1000 }
+            let jobs = ImportJobs(database: gate, folder: site.jobs.folder, now: site.clock.now)
+            let worker = site.worker(jobs)
+            let work = Task { try await worker.runNext() }
+            await gate.reached()
+            work.cancel()
+            gate.open()
+            _ = try await work.value
+            #expect(try await site.bench.dump() == before)
+            let job = try await site.job(path)
+            #expect(job.errand?.standing(at: site.clock.now()) == .interrupted)
+            #expect(job.trouble == nil)
+            #expect(try await browser.get(path).text.read.contains("a été interrompu"))
+            #expect(try await browser.post(path + "/apply").status == 303)
+            #expect(try await site.worker().runNext())
+            #expect(try await site.job(path).stage == .applied)
+        }
+    }
+
     @Test("One import at a time: the second begins when the first has ended")
     func oneAtATime() async throws {
         try await ImportSite.onEachEngine { site in

@@ -4,6 +4,7 @@ import Accounts
 import GrappeKit
 import GrappeStore
 import GrappeTesting
+import GrappeWeb
 import Testing
 
 @testable import Directory
@@ -162,6 +163,23 @@ struct ImportJourneyTests {
                 }
             }
         }
+    }
+
+    @Test("The members’ area leads to imports who may import, and to duplicates all moderators")
+    func area() {
+        let paths = Persona.allCases.reduce(into: [String: [Persona]]()) { paths, persona in
+            guard let person = persona.signedIn else { return }
+            for entry in Directory.area where entry.isFor(person) {
+                paths[entry.path(.fr).string, default: []].append(persona)
+            }
+        }
+        #expect(
+            paths == [
+                "/fr/secretariat/imports": [.unboundedModerator],
+                "/fr/secretariat/duplicates": [
+                    .moderator, .moderatorElsewhere, .unboundedModerator,
+                ],
+            ])
     }
 
     @Test("The history tells who imported what and when, also what was done at the command line")

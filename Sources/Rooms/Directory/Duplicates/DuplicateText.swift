@@ -150,5 +150,5 @@ enum DuplicateText {
         en: "An import is being written at the moment. Merge them once it has ended.")
     static let record = Text(fr: "Fiche", de: "Eintrag", lb: "Fiche", en: "Record")
     static let updated = Text(
-        fr: "Mise à jour", de: "Aktualisiert", lb: "Aktualiséiert", en: "Updated")
+        fr: "Mise à jour le", de: "Aktualisiert am", lb: "Aktualiséiert:", en: "Updated on")
 }

@@ -54,7 +54,7 @@ extension ImportPageText {
             lb: "# Ännerungen zréckgeholl", en: "# changes taken back"))
 
     static func of(_ total: String) -> Text {
-        Text(fr: "sur \(total)", de: "von \(total)", lb: "vu(n) \(total)", en: "of \(total)")
+        Text(fr: "sur \(total)", de: "von \(total)", lb: "vun \(total)", en: "of \(total)")
     }
 
     static let progress = Text(

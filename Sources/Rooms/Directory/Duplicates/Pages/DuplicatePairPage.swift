@@ -86,9 +86,14 @@ struct DuplicatePairPage {
             return "<ul>\(list.map { "<li>\($0)</li>" as HTML })</ul>"
         }
         return [
-            "\(field.title[language])", values(field.left), values(field.right),
+            "\(beginning(field.title[language]))", values(field.left), values(field.right),
             mark(field.mark),
         ]
+    }
+
+    /// As a word that stands by itself.
+    private func beginning(_ word: String) -> String {
+        word.prefix(1).uppercased() + word.dropFirst()
     }
 
     /// A pictogram and a word; the colour only repeats them.
