@@ -46,13 +46,9 @@ enum Cluster {
         settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
     }
 
-    /// Where files of imports wait: beside the database where that is a file.
+    /// Where files of imports wait: beside those that stay, whose names are of two letters.
     static func importFolder(_ settings: Settings) -> ImportFolder {
-        guard case .sqlite(let path) = settings.database else {
-            return ImportFolder(
-                path: FileManager.default.temporaryDirectory.path() + "grappe-imports")
-        }
-        return ImportFolder(path: path + ".imports")
+        ImportFolder(path: settings.files + "/imports")
     }
 
     static func migrate(_ database: any Database) async throws -> [String] {
