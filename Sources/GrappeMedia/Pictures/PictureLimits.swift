@@ -23,13 +23,13 @@ enum PictureLimits {
     private static let processes: UInt32 = 6
 
     /// Takes from this process what decoding does not need, for good: more than a gigabyte of
-    /// addresses, more than four seconds of work, any further file or connection, any further
+    /// addresses, more than two seconds of work, any further file or connection, any further
     /// process. Whoever takes over a decoder finds nothing to do with it.
     ///
     /// Returns whether all of it succeeded.
     static func confine() -> Bool {
         let limits: [(UInt32, UInt)] = [
-            (UInt32(RLIMIT_AS.rawValue), 1 << 30), (UInt32(RLIMIT_CPU.rawValue), 4),
+            (UInt32(RLIMIT_AS.rawValue), 1 << 30), (UInt32(RLIMIT_CPU.rawValue), 2),
             (UInt32(RLIMIT_CORE.rawValue), 0), (UInt32(RLIMIT_FSIZE.rawValue), 16 << 20),
             (processes, 0), (UInt32(RLIMIT_NOFILE.rawValue), 0),
         ]
