@@ -24,6 +24,15 @@ extension Response {
         return response
     }
 
+    /// The same, of a page whose address holds a secret: the browser tells it to no other page
+    /// and keeps nothing.
+    package func withSecretAddress() -> Response {
+        var response = self
+        response.headers[.referrerPolicy] = "no-referrer"
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
     /// To another page after a form has been taken (303: the browser asks for it with GET).
     package static func redirect(
         to link: Link, status: HTTPResponse.Status = .seeOther

@@ -44,9 +44,6 @@ struct UnsubscribeRoutes {
         let page = UnsubscribePage(
             token: token, isKnown: subject != nil, topic: topic?.title, isDone: isDone,
             language: context.language)
-        var response = try page.page.response(from: request, context: context)
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.cacheControl] = "no-store"
-        return response
+        return try page.page.response(from: request, context: context).withSecretAddress()
     }
 }

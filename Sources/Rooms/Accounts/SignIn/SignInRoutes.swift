@@ -107,10 +107,7 @@ struct SignInRoutes {
     ) throws -> Response {
         var whole = page.page
         if !page.errors.isEmpty { whole.markInvalid() }
-        var response = try whole.response(from: request, context: context)
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.cacheControl] = "no-store"
-        return response
+        return try whole.response(from: request, context: context).withSecretAddress()
     }
 
     @Sendable private func signOut(

@@ -147,14 +147,14 @@ struct ClaimRoutes {
 extension ClaimRoutes {
     @Sendable private func question(
         _ request: Request, _ context: SiteContext
-    ) async throws -> Page {
+    ) async throws -> Response {
         let secret = try context.parameters.require("secret")
         let claim = try await claim(secret)
         let who = try await who(claim)
-        return AnswerClaimPage(
+        return try AnswerClaimPage(
             claim: claim, who: who, secret: secret, isAnswered: false,
             language: context.language
-        ).page
+        ).page.response(from: request, context: context).withSecretAddress()
     }
 
     @Sendable private func answer(
@@ -171,7 +171,7 @@ extension ClaimRoutes {
         return try AnswerClaimPage(
             claim: found, who: "", secret: secret, isAnswered: found != nil,
             language: context.language
-        ).page.response(from: request, context: context)
+        ).page.response(from: request, context: context).withSecretAddress()
     }
 
     private func claim(_ secret: String) async throws -> RecordClaim? {

@@ -13,15 +13,16 @@ struct FreshnessRoutes {
     let records: Records
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
-        pages.get("still-true/:secret", for: .everyone) { _, context in
+        pages.get("still-true/:secret", for: .everyone) { request, context in
             try await page(context, isDone: false).page
+                .response(from: request, context: context).withSecretAddress()
         }
-        pages.post("still-true/:secret", for: .everyone) { _, _, context in
+        pages.post("still-true/:secret", for: .everyone) { _, request, context in
             let (page, now) = (try await page(context, isDone: true), records.now())
             if let id = page.organisation?.id {
                 try await records.database.write { try $0.confirm(id, at: now) }
             }
-            return page.page
+            return try page.page.response(from: request, context: context).withSecretAddress()
         }
     }
 
