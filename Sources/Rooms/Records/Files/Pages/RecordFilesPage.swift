@@ -76,7 +76,7 @@ struct RecordFilesPage {
             file.kind == .photograph ? "<p\(spoken)>\(caption)</p>" : nil
         return """
             <li><div>\(what)\(about)</div>
-            <div class="form-actions"><a class="button-quiet" \
+            <div class="button-row"><a class="button-quiet" \
             href="\(RecordFilesPaths.file(file, language))">\(RecordFilesText.edit[language])\
             \(hidden(caption, spoken))</a>
             \(isFirst ? nil : move("up", RecordFilesText.up, file, hidden(caption, spoken)))
