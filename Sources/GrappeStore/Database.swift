@@ -46,8 +46,17 @@ package protocol Database: Sendable {
     /// Every table, for work that concerns them all; the engine's own are left out.
     func tables() async throws -> [StoredTable]
 
+    /// Takes what was deleted out of the engine's own files as well, as far as they are within its
+    /// reach: copies and backups made before are not.
+    func scrub() async throws
+
     /// Lets what has begun end, then closes; every later use throws `StoreError.closed`.
     func close() async throws
+}
+
+extension Database {
+    /// Nothing, where the engine clears its files by itself, as PostgreSQL's autovacuum does.
+    package func scrub() async throws {}
 }
 
 /// What a `read` may do: statements that look.

@@ -28,7 +28,7 @@ enum Cluster {
         impersonal: Vocabulary.impersonal + Directory.impersonal + Records.impersonal
             + Accounts.inventory.impersonal
             + ["migration", "change_log", "scheduled_work", "scheduled_run"],
-        works: Records.erasing)
+        works: OutboxSchema.erasing + Records.erasing)
 
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))

@@ -20,6 +20,11 @@ package struct DataSubject: Sendable, Hashable {
         (self.person, self.name) = (person, name)
         (self.addresses, self.mailboxes) = (addresses, mailboxes)
     }
+
+    /// Every form of their addresses, in lower case.
+    package var spellings: [String] {
+        Set((addresses + mailboxes).map { $0.lowercased() }).sorted()
+    }
 }
 
 /// What one table keeps about people: why, for how long, and how it is found and erased. Each room

@@ -92,6 +92,15 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    /// Empties the write-ahead log; what is deleted is written over in the file itself. Waits up to
+    /// five seconds for readers, and throws `StoreError` where they take longer.
+    package func scrub() async throws {
+        guard !commits.isClosed else { throw StoreError.closed }
+        try await Self.onThread {
+            try self.pool.writeWithoutTransaction { try SQLiteSettings.emptyLog($0) }
+        }
+    }
+
     /// Looks at every page and every reference; see `Database`.
     package func damage() async throws -> [String] {
         try await integrityCheck().map { "integrity: \($0)" }

@@ -38,10 +38,18 @@ enum SQLiteSettings {
     /// are then lost when the power fails. So it is set here, on the open writer, and read back.
     static func makeDurable(_ connection: GRDB.Database) throws {
         try connection.execute(sql: "PRAGMA synchronous = FULL")
+        // What is deleted is written over; SQLite would leave it until its room is used.
+        try connection.execute(sql: "PRAGMA secure_delete = ON")
         let session = SQLiteSession(connection)
+        try assert(session, "PRAGMA secure_delete", is: .integer(1))
         try assert(session, "PRAGMA synchronous", is: .integer(2))
         try assert(session, "PRAGMA journal_mode", is: .text("wal"))
         try assert(session, "PRAGMA foreign_keys", is: .integer(1))
+    }
+
+    /// Copies the write-ahead log into the file and empties it: it holds pages as they were.
+    static func emptyLog(_ connection: GRDB.Database) throws {
+        try connection.checkpoint(.truncate)
     }
 
     /// The last number of the change log, 0 where there is no log yet.

@@ -34,16 +34,16 @@ extension Accounts {
     ]
 
     private static let rights: [PersonalTable] = [
-        // The names of those who gave a right stand beside it, also after they have gone.
+        // Whoever gave a right stands beside it: that is theirs, not its holder's.
         PersonalTable(
-            "role_grant", for: .mandates, ["role", "made", "made_by"],
-            others: ["id", "person"], erasing: .columns(["made_by"], as: "–"),
-            whereErased: { "made_by = \($0.name)" }, where: owned),
+            "role_grant", for: .mandates, ["role", "made"],
+            others: ["id", "person", "made_by"], erasing: .columns(["made_by"], as: "–"),
+            whereErased: { "made_by = \($0.person)" }, where: owned),
         PersonalTable(
             "mandate", for: .mandates,
-            ["organisation", "role", "standing", "since", "until", "made", "made_by"],
-            others: ["id", "person"], erasing: .columns(["made_by"], as: "–"),
-            whereErased: { "made_by = \($0.name)" }, where: owned),
+            ["organisation", "role", "standing", "since", "until", "made"],
+            others: ["id", "person", "made_by"], erasing: .columns(["made_by"], as: "–"),
+            whereErased: { "made_by = \($0.person)" }, where: owned),
     ]
 
     private static let proofs: [PersonalTable] = [

@@ -10,7 +10,7 @@ extension Directory {
             PersonalTable(
                 "organisation_contact", for: .records, ["kind", "value"],
                 others: ["organisation_id", "position"], kept: .pseudonym
-            ) { "value IN \(SQL.list(($0.addresses + $0.mailboxes).map(\.sqlValue)))" }
+            ) { "LOWER(value) IN \(SQL.list($0.spellings.map(\.sqlValue)))" }
         ] + imports
 
     /// Who imported: their ids only.

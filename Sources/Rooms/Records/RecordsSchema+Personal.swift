@@ -29,7 +29,7 @@ extension Records {
             others: [
                 "id", "territory", "language", "state", "decided", "decided_by", "reason",
             ], kept: .days(730), erasing: .columns(["address"])
-        ) { "address IN \(SQL.list(($0.addresses + $0.mailboxes).map(\.sqlValue)))" },
+        ) { "LOWER(address) IN \(SQL.list($0.spellings.map(\.sqlValue)))" },
     ]
 
     /// What erasing does besides.

@@ -23,4 +23,18 @@ extension OutboxSchema {
             secrets: ["token_hash"], kept: .days(400)
         ) { "mailbox IN \(SQL.list($0.mailboxes.map(\.sqlValue)))" },
     ]
+
+    /// What erasing does besides: letters to others that name an address of the person go too.
+    package static let erasing: [PersonalInventory.Work] = [
+        { subject, session, _ in
+            let occurrences = MailAddressOccurrences(of: subject.spellings)
+            for address in subject.spellings {
+                let letters = try session.rows(
+                    "SELECT id, text FROM mail WHERE LOWER(text) LIKE \("%" + address + "%")")
+                for letter in letters where occurrences.areFound(in: try letter.text(1)) {
+                    try session.run("DELETE FROM mail WHERE id = \(try letter.text(0))")
+                }
+            }
+        }
+    ]
 }

@@ -53,7 +53,7 @@ struct PeopleRoutes {
         }
         let (person, by, now) = (page.account.person, context.person, accounts.now())
         try await database.write { [site = accounts.site] session in
-            try session.give(grant, to: person, by: by.name, at: now)
+            try session.give(grant, to: person, by: by.person.string, at: now)
             try session.audit(
                 .roleGiven, by: by.person, person.string, grant.role.rawValue, at: now)
             try session.notify(
@@ -103,7 +103,7 @@ struct PeopleRoutes {
         let names = try await accounts.organisations.names(of: [mandate.organisation])
         let name = names[mandate.organisation] ?? mandate.organisation.string
         try await database.write { [site = accounts.site] session in
-            try session.give(mandate, to: person, by: by.name, at: now)
+            try session.give(mandate, to: person, by: by.person.string, at: now)
             try session.audit(
                 .mandateGiven, by: by.person, person.string,
                 "\(mandate.role.rawValue) \(mandate.organisation.string)", at: now)

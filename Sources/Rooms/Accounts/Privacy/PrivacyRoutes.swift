@@ -67,6 +67,8 @@ struct PrivacyRoutes {
             let now = accounts.now()
             switch try await accounts.database.write({ try action.run(in: $0, at: now) }) {
             case .erased, .unknown:
+                // The account is gone either way; the next one who goes makes up for it.
+                try? await accounts.database.scrub()
                 var response = Response.redirect(
                     to: Link("/\(context.language)").query([("erased", "yes")]))
                 response.headers[.setCookie] = accounts.cookie.removal

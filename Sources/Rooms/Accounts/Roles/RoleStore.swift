@@ -58,8 +58,9 @@ extension Session {
         }
         return try rows(
             """
-            SELECT id, role, made, made_by FROM role_grant
-            WHERE person = \(person) ORDER BY made, id
+            SELECT g.id, g.role, g.made, COALESCE(p.name, g.made_by)
+            FROM role_grant g LEFT JOIN person p ON p.id = g.made_by
+            WHERE g.person = \(person) ORDER BY g.made, g.id
             """
         ).map { row in
             let id = try row.text(0)
@@ -101,14 +102,15 @@ extension Session {
 }
 
 extension WriteSession {
+    /// `by`: the id of who gives it, or a word for what was not a person.
     package func give(
-        _ grant: Grant, to person: ID<Person>, by name: String, at now: Instant
+        _ grant: Grant, to person: ID<Person>, by giver: String, at now: Instant
     ) throws {
         let id = ID<Grant>(at: now)
         try run(
             """
             INSERT INTO role_grant (id, person, role, made, made_by)
-            VALUES (\(id), \(person), \(grant.role.rawValue), \(now), \(name))
+            VALUES (\(id), \(person), \(grant.role.rawValue), \(now), \(giver))
             """)
         let scopes =
             grant.territories.map { ("territory", $0.rawValue) }
@@ -128,15 +130,16 @@ extension WriteSession {
         try run("DELETE FROM role_grant WHERE id = \(id) AND person = \(person)") == 1
     }
 
+    /// `by`: as with roles.
     package func give(
-        _ mandate: Mandate, to person: ID<Person>, by name: String, at now: Instant
+        _ mandate: Mandate, to person: ID<Person>, by giver: String, at now: Instant
     ) throws {
         try run(
             """
             INSERT INTO mandate
                 (id, person, organisation, role, standing, since, until, made, made_by)
             VALUES (\(mandate.id), \(person), \(mandate.organisation), \(mandate.role.rawValue),
-                \(mandate.standing.rawValue), \(mandate.since), \(mandate.until), \(now), \(name))
+                \(mandate.standing.rawValue), \(mandate.since), \(mandate.until), \(now), \(giver))
             """)
     }
 

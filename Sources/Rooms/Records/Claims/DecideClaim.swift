@@ -24,7 +24,7 @@ struct DecideClaim {
         if verdict == .accept, let person = claim.person {
             try GiveEditorMandate(
                 organisation: claim.organisation, person: person,
-                by: by?.name ?? RecordClaim.Proof.address.rawValue
+                by: by?.person.string ?? RecordClaim.Proof.address.rawValue
             ).run(in: session, at: now)
         }
         try session.audit(

@@ -9,7 +9,7 @@ import GrappeStore
 struct GiveEditorMandate {
     let organisation: ID<Organisation>
     let person: ID<Person>
-    /// Who found that it is right, in words.
+    /// The id of who found that it is right, or how that was found.
     let by: String
 
     func run(in session: any WriteSession, at now: Instant) throws {
