@@ -46,7 +46,7 @@ enum Cluster {
         settings.searchFile.map { SearchFile(path: $0, program: Program.mark) }
     }
 
-    /// Where files of imports wait: beside those that stay, whose names are of two letters.
+    /// Where files of imports wait: beside the folders of those that stay.
     static func importFolder(_ settings: Settings) -> ImportFolder {
         ImportFolder(path: settings.files + "/imports")
     }
