@@ -106,7 +106,7 @@ struct PictureTests {
             let bytes = String(1 << 30)
             #expect(limits["Max open files"] == ["0", "0"])
             #expect(limits["Max processes"] == ["0", "0"])
-            #expect(limits["Max cpu time"] == ["4", "4"])
+            #expect(limits["Max cpu time"] == ["2", "2"])
             #expect(limits["Max core file size"] == ["0", "0"])
             #expect(limits["Max address space"]?.map(String.init) == [bytes, bytes])
             close(end)
