@@ -80,7 +80,7 @@ struct CanaryLife {
             try session.give(Grant(.adviser), to: first, by: second.string, at: now)
             try session.give(Grant(.adviser), to: second, by: first.string, at: now)
             try GiveEditorMandate(
-                organisation: Self.organisation(1), person: second, by: first.string
+                organisation: Self.organisation(1), person: second, by: first
             ).run(in: session, at: now)
         }
     }
@@ -152,7 +152,7 @@ struct CanaryLife {
         let second = try await site.person(Canary.second.address)
         try await site.database.write { session in
             try GiveEditorMandate(
-                organisation: Self.organisation(0), person: second, by: Canary.second.name
+                organisation: Self.organisation(0), person: second, by: second
             ).run(in: session, at: Cluster.now())
         }
         var said = try #require(

@@ -76,6 +76,38 @@ struct DuplicateTests {
         }
     }
 
+    @Test("What both said of themselves is united, the one that stays believed; and undone")
+    func statements() async throws {
+        try await withTwoFiles { bench, _ in
+            let pair = try #require(try await bench.database.read { try $0.duplicatePairs() }.first)
+            let found = try await bench.organisations()
+                .filter { [pair.left, pair.right].contains($0.id) }
+                .sorted { ($0.created, $0.id) < ($1.created, $1.id) }
+            let (kept, former, now) = (found[0].id, found[1].id, bench.clock.now)
+            var profile = Profile()
+            profile.staff = Staff(least: 3, most: 3)
+            profile.contacts = [Contact(.email, "one@viroin.example")]
+            var (first, second) = (Statement(), Statement())
+            first.set(.contacts, as: profile)
+            profile.contacts = [Contact(.email, "two@viroin.example")]
+            second.set(.contacts, as: profile)
+            second.set(.staff, as: profile)
+            for (id, said) in [(kept, first), (former, second)] {
+                _ = try await bench.database.write { try $0.state(said, of: id, at: now) }
+            }
+            let before = try await bench.dump()
+            let merge = try #require(try await bench.decide(pair.left, pair.right, .same))
+            let statement = try await bench.database.read { try $0.statement(of: kept) }
+            #expect(statement.fields == [.contacts, .staff])
+            #expect(statement.profile.contacts == [Contact(.email, "one@viroin.example")])
+            let merged = try #require(try await bench.database.read { try $0.organisation(kept) })
+            #expect(merged.profile.staff == Staff(least: 3, most: 3))
+            #expect(merged.profile.contacts == statement.profile.contacts)
+            try await bench.undo.run(merge)
+            #expect(try await bench.dump() == before)
+        }
+    }
+
     @Test("Found to be different: never proposed again, also when the file changes")
     func different() async throws {
         try await withTwoFiles { bench, _ in

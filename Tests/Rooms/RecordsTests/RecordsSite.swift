@@ -98,7 +98,7 @@ struct RecordsSite {
         let browser = try await member(name)
         let (person, now) = (try await person(name), clock.now())
         try await database.write {
-            try GiveEditorMandate(organisation: Self.jardins, person: person, by: "test")
+            try GiveEditorMandate(organisation: Self.jardins, person: person, by: nil)
                 .run(in: $0, at: now)
         }
         return browser

@@ -79,7 +79,11 @@ struct OrganisationMerge {
     ) throws {
         let precedences = try session.precedences()
         let draft = OrganisationDraft(id: kept.id, former: kept)
-        for record in try session.sourceRecords(of: [kept.id, former.id]) {
+        let records = try session.sourceRecords(of: [kept.id, former.id])
+        if let own = try uniteStatements(records, of: former, with: kept, &journal) {
+            draft.records.append(Merge.Record(own, precedence: Merge.ownPrecedence))
+        }
+        for record in records where record.source != Statement.source {
             var moved = record
             moved.organisation = kept.id
             if moved != record {
@@ -95,5 +99,34 @@ struct OrganisationMerge {
         try journal.write(.organisationBefore(kept, revision: merged.revision))
         try session.update(merged, from: kept)
         try session.replaceMatchKeys(of: kept.id, from: kept.profile, to: merged.profile)
+    }
+
+    /// Where both have spoken for themselves, the one that stays is believed. Its statement stands
+    /// under its own id.
+    private func uniteStatements(
+        _ records: [SourceRecord], of former: Organisation, with kept: Organisation,
+        _ journal: inout ImportJournal
+    ) throws -> SourceRecord? {
+        func statement(_ id: ID<Organisation>) -> SourceRecord? {
+            records.first { $0.source == Statement.source && $0.record == id.string }
+        }
+        let own = statement(kept.id)
+        guard let other = statement(former.id) else { return own }
+        var united = Statement(fields: other.owned, profile: other.profile)
+        for field in own?.owned ?? [] { united.set(field, as: own?.profile ?? Profile()) }
+        try journal.write(.recordBefore(other, of: kept.id))
+        try session.run(
+            """
+            DELETE FROM source_record
+            WHERE source_id = \(Statement.source) AND record = \(other.record)
+            """)
+        try journal.write(
+            own.map { .recordBefore($0, of: kept.id) }
+                ?? .recordCreated(Statement.source, kept.id.string, of: kept.id))
+        let record = SourceRecord(
+            source: Statement.source, record: kept.id.string, organisation: kept.id,
+            fingerprint: 0, url: nil, read: now, profile: united.profile, owned: united.fields)
+        try session.save(record)
+        return record
     }
 }

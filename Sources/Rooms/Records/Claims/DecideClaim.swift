@@ -23,8 +23,7 @@ struct DecideClaim {
         try session.set(state, of: claim.id, decision)
         if verdict == .accept, let person = claim.person {
             try GiveEditorMandate(
-                organisation: claim.organisation, person: person,
-                by: by?.person.string ?? RecordClaim.Proof.address.rawValue
+                organisation: claim.organisation, person: person, by: by?.person
             ).run(in: session, at: now)
         }
         try session.audit(

@@ -9,8 +9,8 @@ import GrappeStore
 struct GiveEditorMandate {
     let organisation: ID<Organisation>
     let person: ID<Person>
-    /// The id of who found that it is right, or how that was found.
-    let by: String
+    /// Who found that it is right; `nil` where it was somebody who reads the published address.
+    let by: ID<Person>?
 
     func run(in session: any WriteSession, at now: Instant) throws {
         let today = CalendarDate(now)
@@ -20,9 +20,10 @@ struct GiveEditorMandate {
             $0.organisation == mandate.organisation && $0.role == .editor && $0.isHeld(on: today)
         }
         guard !isHeld else { return }
-        try session.give(mandate, to: person, by: by, at: now)
+        try session.give(
+            mandate, to: person, by: by?.string ?? RecordClaim.Proof.address.rawValue, at: now)
         try session.audit(
-            .mandateGiven, by: person, person.string,
+            .mandateGiven, by: by, person.string,
             "\(mandate.role.rawValue) \(mandate.organisation.string)", at: now)
     }
 }

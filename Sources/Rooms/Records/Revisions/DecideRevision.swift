@@ -50,7 +50,7 @@ struct DecideRevision {
             _ = try session.found(
                 revision.change.applied(to: Statement()), as: organisation, at: now)
             guard let author = revision.author else { return }
-            try GiveEditorMandate(organisation: organisation, person: author, by: by.person.string)
+            try GiveEditorMandate(organisation: organisation, person: author, by: by.person)
                 .run(in: session, at: now)
         }
         try session.confirm(organisation, at: now)
