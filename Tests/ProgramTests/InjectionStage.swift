@@ -32,7 +32,7 @@ struct InjectionStage {
         try await site.database.write { session in
             let now = Cluster.now()
             try session.give(Grant(.moderator), to: mona, by: author.string, at: now)
-            try GiveEditorMandate(organisation: Self.id, person: author, by: mona.string)
+            try GiveEditorMandate(organisation: Self.id, person: author, by: mona)
                 .run(in: session, at: now)
         }
         let claim = "/claim"
