@@ -48,7 +48,7 @@ struct AuditPage {
     private func row(_ entry: AuditEntry) -> [HTML] {
         let time = String(entry.at.rfc3339.dropFirst(11).prefix(8))
         let action = AuditAction(rawValue: entry.action)
-        let detail: HTML = entry.detail.isEmpty ? "–" : "\(entry.detail)"
+        let detail: HTML = entry.detail.isEmpty ? "–" : "<code>\(entry.detail)</code>"
         return [
             "\(Formatting.number(entry.number, in: language))",
             "\(Components.date(CalendarDate(entry.at), in: language)), \(time)\u{A0}UTC",
