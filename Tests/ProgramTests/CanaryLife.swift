@@ -186,8 +186,8 @@ struct CanaryLife {
         try await site.database.write { session in
             var change = RecordChange()
             for field in fields { change.set(field, as: profile) }
-            try session.save(
-                change, of: Self.organisation(number), by: person, version: 1, at: Cluster.now())
+            let state = try #require(try session.recordState(of: Self.organisation(number)))
+            try session.save(change, over: state, by: person, at: Cluster.now())
         }
     }
 

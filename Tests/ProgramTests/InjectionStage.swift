@@ -118,9 +118,11 @@ struct InjectionStage {
         let (change, author) = (self.change(profile), self.author)
         try await site.database.write { session in
             let now = Cluster.now()
-            try session.save(change, of: Self.id, by: author, version: 1, at: now)
+            let state = try #require(try session.recordState(of: Self.id))
+            try session.save(change, over: state, by: author, at: now)
             _ = try PublishDraft(organisation: Self.id, author: author).run(in: session, at: now)
-            try session.save(change, of: Self.id, by: author, version: 1, at: now)
+            let published = try #require(try session.recordState(of: Self.id))
+            try session.save(change, over: published, by: author, at: now)
         }
     }
 

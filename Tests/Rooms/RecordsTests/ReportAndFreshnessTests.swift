@@ -66,6 +66,26 @@ struct ReportAndFreshnessTests {
         }
     }
 
+    @Test("Records that have left the directory are passed over once, however many they are")
+    func gone() async throws {
+        try await RecordsSite.with { site in
+            let (past, now) = (
+                site.clock.now(), site.clock.now().advanced(by: Freshness.askedAfter)
+            )
+            try await site.database.write { session in
+                for number in 0..<AskWhetherTrue.batch + 10 {
+                    try session.confirm(ID("gone-\(number)"), at: past)
+                }
+            }
+            let action = AskWhetherTrue(site: site.records.site)
+            var counts: [Int] = []
+            for _ in 0..<3 {
+                counts.append(try await site.database.write { try action.run(in: $0, at: now) })
+            }
+            #expect(counts == [AskWhetherTrue.batch, 10, 0])
+        }
+    }
+
     @Test("A record that nobody confirmed for 18 months waits for a moderator")
     func stale() async throws {
         try await RecordsSite.with { site in

@@ -49,7 +49,7 @@ struct MakeClaim {
         RecordClaim(
             id: ID(at: now), organisation: organisation.id,
             name: organisation.shownName(in: language),
-            territory: organisation.profile.seat?.territory.flatMap { Territory(rawValue: $0) },
+            territory: organisation.profile.seatTerritory,
             person: by.person, proof: proof, words: words, state: .open, made: now, decision: nil)
     }
 
@@ -75,6 +75,11 @@ struct MakeClaim {
                 }
         }
     }
+}
+
+extension Profile {
+    /// Whose moderators look after it.
+    var seatTerritory: Territory? { seat?.territory.flatMap { Territory(rawValue: $0) } }
 }
 
 extension Organisation {

@@ -105,17 +105,20 @@ struct RecordRoutes {
     @Sendable private func release(
         _ fields: FormFields, _ request: Request, _ context: EditorContext
     ) async throws -> Response {
-        let state = try await state(context)
-        guard let field = ProfileField(rawValue: fields["field"]),
-            state.statement.fields.contains(field)
-        else { throw WebError.notFound() }
-        var change = state.draft?.change ?? RecordChange()
-        change.release(field)
-        let (id, by, now) = (state.organisation.id, context.person.person, records.now())
-        let (version, final) = ((state.draft?.version ?? 0) + 1, change)
-        try await database.write {
-            try $0.save(final, of: id, by: by, version: version, at: now)
+        guard let field = ProfileField(rawValue: fields["field"]) else {
+            throw WebError.notFound()
         }
+        let (id, by, now) = (id(context), context.person.person, records.now())
+        let isOwn = try await database.write { session in
+            guard let state = try session.recordState(of: id),
+                state.statement.fields.contains(field)
+            else { return false }
+            var change = state.draft?.change ?? RecordChange()
+            change.release(field)
+            try session.save(change, over: state, by: by, at: now)
+            return true
+        }
+        guard isOwn else { throw WebError.notFound() }
         return done(.saved, context)
     }
 

@@ -20,9 +20,13 @@ struct AskWhetherTrue {
     func run(in session: any WriteSession, at now: Instant) throws -> Int {
         let before = now.advanced(by: -Freshness.askedAfter)
         let ids = try session.recordsToAsk(before: before, limit: Self.batch)
-        for organisation in try session.organisations(ids) {
+        let found = Dictionary(
+            uniqueKeysWithValues: try session.organisations(ids).map { ($0.id, $0) })
+        for id in ids {
             let secret = Secret()
-            try session.noteAsked(organisation.id, secret, at: now)
+            try session.noteAsked(id, secret, at: now)
+            // What has left the directory would come first again, for ever.
+            guard let organisation = found[id] else { continue }
             for (address, language) in try addresses(organisation, session, now) {
                 let letter = letter(organisation, secret, language)
                 _ = try session.post(letter.letter(to: address, kind: "still-true"), at: now)

@@ -33,7 +33,7 @@ struct ProposeOrganisation {
             Revision(
                 organisation: id, number: 1, state: .proposed,
                 name: profile.name(in: .fr)?.text ?? "",
-                territory: profile.seat?.territory.flatMap { Territory(rawValue: $0) },
+                territory: profile.seatTerritory,
                 author: author, made: now, change: change, decision: nil))
         try session.audit(.recordEdited, by: author, id.string, "new", at: now)
         return .proposed

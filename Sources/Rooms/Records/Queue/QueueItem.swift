@@ -59,8 +59,7 @@ extension Session {
     ) throws -> [QueueItem] {
         let isEverywhere = territories.count == Territory.allCases.count
         return try organisations(try staleRecords(at: now)).compactMap { organisation in
-            let territory = organisation.profile.seat?.territory
-                .flatMap { Territory(rawValue: $0) }
+            let territory = organisation.profile.seatTerritory
             guard territory.map(territories.contains) ?? isEverywhere else { return nil }
             return QueueItem(
                 kind: .stale, key: organisation.id.string, name: organisation.shownName(in: .fr),

@@ -66,7 +66,7 @@ struct ReportRoutes {
         return RecordReport(
             id: ID(at: now), organisation: organisation.id,
             name: organisation.shownName(in: page.language),
-            territory: organisation.profile.seat?.territory.flatMap { Territory(rawValue: $0) },
+            territory: organisation.profile.seatTerritory,
             kind: RecordReport.Kind(rawValue: typed["kind"]) ?? .other, words: words,
             address: address.isEmpty ? nil : address, language: page.language, made: now,
             decision: nil)

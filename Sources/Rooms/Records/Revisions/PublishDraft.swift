@@ -68,7 +68,7 @@ struct PublishDraft {
         return Revision(
             organisation: organisation, number: number, state: state,
             name: profile.name(in: .fr)?.text ?? record.organisation.slug,
-            territory: profile.seat?.territory.flatMap { Territory(rawValue: $0) },
+            territory: profile.seatTerritory,
             author: author, made: now, change: change, decision: decision)
     }
 }
@@ -96,9 +96,7 @@ struct RestoreRevision {
                 change.release(field)
             }
         }
-        try session.save(
-            change, of: organisation, by: author, version: (state.draft?.version ?? 0) + 1,
-            at: now)
+        try session.save(change, over: state, by: author, at: now)
         return true
     }
 }

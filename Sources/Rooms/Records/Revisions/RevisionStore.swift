@@ -53,11 +53,12 @@ extension Session {
 }
 
 extension WriteSession {
-    /// Saves what somebody is writing; nothing that says nothing is kept.
+    /// Saves what somebody is writing in the place of the record's draft; nothing that says nothing
+    /// is kept.
     func save(
-        _ change: RecordChange, of organisation: ID<Organisation>, by author: ID<Person>,
-        version: Int, at now: Instant
+        _ change: RecordChange, over state: RecordState, by author: ID<Person>, at now: Instant
     ) throws {
+        let (organisation, version) = (state.organisation.id, (state.draft?.version ?? 0) + 1)
         guard !change.isEmpty else { return try discardDraft(of: organisation) }
         try run(
             """

@@ -34,9 +34,7 @@ struct SaveSection {
             }
         }
         guard change != state.draft?.change else { return .saved }
-        try session.save(
-            change, of: organisation, by: author, version: (state.draft?.version ?? 0) + 1,
-            at: now)
+        try session.save(change, over: state, by: author, at: now)
         return .saved
     }
 }

@@ -20,8 +20,6 @@ struct TakeBackProposals {
                 .withdrawn, of: revision, Decision(at: now, by: author, reason: nil))
         }
         if let draft = state.draft { change = change.followed(by: draft.change) }
-        try session.save(
-            change, of: organisation, by: author, version: (state.draft?.version ?? 0) + 1,
-            at: now)
+        try session.save(change, over: state, by: author, at: now)
     }
 }
