@@ -35,7 +35,8 @@ struct Assembly {
         let pages = PageCache(capacity: settings.pageCache)
         let searchFile = Cluster.searchFile(settings)
         let imports = ImportJobs(
-            database: database, folder: Cluster.importFolder(settings), now: Cluster.now)
+            database: database, folder: Cluster.importFolder(settings),
+            references: Cluster.references, now: Cluster.now)
         let directory = try await Directory(
             database: database, site: site, vocabulary: vocabulary.replica, pages: pages,
             searchFile: searchFile, imports: imports,

@@ -30,6 +30,9 @@ enum Cluster {
             + ["migration", "change_log", "scheduled_work", "scheduled_run"],
         works: OutboxSchema.erasing + Records.erasing)
 
+    /// What goes with an organisation that becomes part of another.
+    static let references = [.mandates] + Records.references
+
     static func now() -> Instant {
         Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Glibc
+import FoundationEssentials
 
 /// The program that runs.
 enum Program {
@@ -9,8 +9,11 @@ enum Program {
 
     /// Tells one build of it from another: the size of its file, and when that was written.
     static let mark: String = {
-        var status = stat()
-        guard stat("/proc/self/exe", &status) == 0 else { return "unknown" }
-        return "\(status.st_size).\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+        let files = FileManager.default
+        guard let path = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+            let facts = try? files.attributesOfItem(atPath: path),
+            let size = facts[.size] as? UInt64, let written = facts[.modificationDate] as? Date
+        else { return "unknown" }
+        return "\(size).\(written.timeIntervalSinceReferenceDate)"
     }()
 }

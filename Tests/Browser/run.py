@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs the site of invented organisations and checks it as people and programs meet it.
 
-    .venv/bin/python Tests/Browser/run.py [--screenshots DIR] [--only CHAPTER]
+    .venv/bin/python Tests/Browser/run.py [--screenshots DIR] [--only CHAPTER | --without CHAPTER]
         [--database ADDRESS | --base URL]
 
 The last line is always `N passed, N failed`.
@@ -59,7 +59,7 @@ def _run(options, report):
 
 
 def _check(client, database, options, report):
-    chapters = options.only or CHAPTERS
+    chapters = [chapter for chapter in options.only or CHAPTERS if chapter != options.without]
     if "machines" in chapters:
         report.chapter("machines")
         check_machines(client, report)
@@ -125,6 +125,7 @@ def _options():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--screenshots", type=pathlib.Path, help="a folder for pictures")
     parser.add_argument("--only", action="append", choices=CHAPTERS, help="leave out the others")
+    parser.add_argument("--without", choices=CHAPTERS, help="leave out this one")
     parser.add_argument("--database", help="an empty one, instead of a new file")
     parser.add_argument("--base", help="check a site that runs already")
     options = parser.parse_args()

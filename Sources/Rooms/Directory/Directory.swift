@@ -80,7 +80,8 @@ package struct Directory: Room {
         ImportRoutes(jobs: imports).addRoutes(to: routes.pages)
         NewImportRoutes(jobs: imports).addRoutes(to: routes.pages)
         SourceRoutes(database: database, now: imports.now).addRoutes(to: routes.pages)
-        DuplicateRoutes(database: database, now: imports.now).addRoutes(to: routes.pages)
+        DuplicateRoutes(database: database, references: imports.references, now: imports.now)
+            .addRoutes(to: routes.pages)
     }
 
     /// Where the members' area leads moderators.

@@ -58,26 +58,41 @@ package struct SearchFile: Sendable {
     func content(
         in database: any Database, _ gazetteer: Gazetteer
     ) async throws -> Result<SearchContent, Refusal> {
+        let owner = owner(gazetteer)
+        let whole: Result<Read, Refusal> = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(returning: self.read(owner)) }
+        }
+        let read: Read
+        switch whole {
+        case .failure(let refusal): return .failure(refusal)
+        case .success(let found): read = found
+        }
+        let (mark, isStale) = try await database.read { session in
+            (
+                try session.mark(of: read.content.sequence),
+                try session.hasNewConcepts(after: read.content.vocabulary)
+            )
+        }
+        guard mark == read.mark else { return .failure(.otherDatabase) }
+        guard !isStale else { return .failure(.vocabularyChanged) }
+        return .success(read.content)
+    }
+
+    private typealias Read = (content: SearchContent, mark: String)
+
+    /// Takes seconds where there are a million organisations.
+    private func read(_ owner: String) -> Result<Read, Refusal> {
         let (index, text, attachment): (SearchIndex, String, SnapshotAttachment)
         do throws(SnapshotFileError) {
             (index, text, attachment) = try SearchIndex.load(
                 SearchDocument.directorySchema, from: path)
         } catch { return .failure(.unreadable(error)) }
-        guard let tag = Tag(text), tag.owner == owner(gazetteer),
-            let cards = PackedCards(attachment)
+        guard let tag = Tag(text), tag.owner == owner, let cards = PackedCards(attachment)
         else { return .failure(.other) }
-        let (mark, isStale) = try await database.read { session in
-            (
-                try session.mark(of: tag.sequence),
-                try session.hasNewConcepts(after: tag.vocabulary)
-            )
-        }
-        guard mark == tag.mark else { return .failure(.otherDatabase) }
-        guard !isStale else { return .failure(.vocabularyChanged) }
-        return .success(
-            SearchContent(
-                cards: cards, sequence: tag.sequence, vocabulary: tag.vocabulary,
-                index: index.snapshot()))
+        let content = SearchContent(
+            cards: cards, sequence: tag.sequence, vocabulary: tag.vocabulary,
+            index: index.snapshot())
+        return .success((content, tag.mark))
     }
 
     /// Replaces the file. Nothing is written where the database has no change to hold on to.

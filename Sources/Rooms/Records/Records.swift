@@ -12,6 +12,12 @@ import Vocabulary
 package struct Records: Room {
     package static let migrations = [RecordsSchema.records, FilesSchema.files]
 
+    /// What goes with an organisation that becomes part of another. Its revisions stay: what was
+    /// said of it was said of it.
+    package static let references: [OrganisationReference] =
+        ["record_claim", "record_report", "record_file"].map { .rows(of: $0) }
+        + ["record_draft", "record_freshness"].map { .row(of: $0) }
+
     /// What it tells people.
     package static let notices = RecordNotices.all
 

@@ -53,7 +53,8 @@ struct Duplicates: AsyncParsableCommand {
 
         func run() async throws {
             let database = try await Cluster.database(try await Settings.read())
-            let decide = DecideDuplicate(database: database, now: Cluster.now)
+            let decide = DecideDuplicate(
+                database: database, references: Cluster.references, now: Cluster.now)
             let merge = try await explained { try await decide(ID(one), ID(other), outcome) }
             try await database.close()
             if let merge { print("merged; take back with: grappe undo-import \(merge.string)") }

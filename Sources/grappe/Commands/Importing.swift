@@ -84,7 +84,8 @@ struct ImportDirectoryCommand: AsyncParsableCommand {
 
     private func report(_ database: any Database) async throws -> ImportSummary {
         let options = try options()
-        let directory = ImportDirectory(database: database, now: Cluster.now)
+        let directory = ImportDirectory(
+            database: database, references: Cluster.references, now: Cluster.now)
         let bar = ProgressBar()
         defer { bar.end() }
         return dryRun

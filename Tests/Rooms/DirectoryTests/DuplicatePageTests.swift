@@ -116,7 +116,8 @@ struct DuplicatePageTests {
             #expect(list.contains("à décider (0)") && !list.contains("Viroin"))
             for pair in pairs {
                 #expect(try await elsewhere.get(Self.path(pair)).status == 404)
-                let decide = DecideDuplicate(database: site.database, now: site.clock.now)
+                let decide = DecideDuplicate(
+                    database: site.database, references: [], now: site.clock.now)
                 await #expect(throws: ImportError.unknownPair) {
                     _ = try await decide.decide(
                         pair.left, pair.right, .same, by: ID("somebody"),

@@ -24,9 +24,13 @@ struct ImportBench {
         }
     }
 
-    var importer: ImportDirectory { ImportDirectory(database: database) { clock.now } }
+    var importer: ImportDirectory {
+        ImportDirectory(database: database, references: []) { clock.now }
+    }
     var undo: UndoImport { UndoImport(database: database) { clock.now } }
-    var decide: DecideDuplicate { DecideDuplicate(database: database) { clock.now } }
+    var decide: DecideDuplicate {
+        DecideDuplicate(database: database, references: []) { clock.now }
+    }
 
     func organisations() async throws -> [Organisation] {
         try await database.read { session in

@@ -23,7 +23,9 @@ struct ImportInterruptionTests {
             let before = try await bench.dump()
             try await withFile(Self.sheet) { path in
                 let database = FailingDatabase(bench.database, failing: failing)
-                let importer = ImportDirectory(database: database) { bench.clock.now }
+                let importer = ImportDirectory(database: database, references: []) {
+                    bench.clock.now
+                }
                 await #expect(throws: FailingDatabase.Full.self) {
                     _ = try await importer.run(.of(path))
                 }

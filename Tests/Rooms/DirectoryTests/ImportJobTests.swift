@@ -58,7 +58,8 @@ struct ImportJobTests {
             try await browser.post(path + "/apply")
             let failing = FailingDatabase(site.database, failing: 6...1_000_000)
             let jobs = ImportJobs(
-                database: failing, folder: site.jobs.folder, now: site.clock.now)
+                database: failing, folder: site.jobs.folder, references: [],
+                now: site.clock.now)
             await #expect(throws: FailingDatabase.Full.self) {
                 _ = try await site.worker(jobs).runNext()
             }
@@ -83,7 +84,8 @@ struct ImportJobTests {
             try await browser.post(path + "/apply")
             let failing = FailingDatabase(site.database, failing: 6...1_000_000)
             let jobs = ImportJobs(
-                database: failing, folder: site.jobs.folder, now: site.clock.now)
+                database: failing, folder: site.jobs.folder, references: [],
+                now: site.clock.now)
             _ = try? await site.worker(jobs).runNext()
             site.clock.advance(by: 2 * Self.minute)
             #expect(try await browser.post(path + "/undo").status == 303)
@@ -100,7 +102,8 @@ struct ImportJobTests {
         try await Self.withChecked { site, browser, path, before in
             try await browser.post(path + "/apply")
             let gate = GatedDatabase(site.database) { try $0.organisationCount() >= 1000 }
-            let jobs = ImportJobs(database: gate, folder: site.jobs.folder, now: site.clock.now)
+            let jobs = ImportJobs(
+                database: gate, folder: site.jobs.folder, references: [], now: site.clock.now)
             let (beats, beat) = AsyncStream.makeStream(of: Void.self)
             let (calls, call) = AsyncStream.makeStream(of: Void.self)
             let worker = site.worker(jobs) {
@@ -135,7 +138,8 @@ struct ImportJobTests {
         try await Self.withChecked { site, browser, path, before in
             try await browser.post(path + "/apply")
             let gate = GatedDatabase(site.database) { try $0.organisationCount() >= 1000 }
-            let jobs = ImportJobs(database: gate, folder: site.jobs.folder, now: site.clock.now)
+            let jobs = ImportJobs(
+                database: gate, folder: site.jobs.folder, references: [], now: site.clock.now)
             let worker = site.worker(jobs)
             let work = Task { try await worker.runNext() }
             await gate.reached()
@@ -166,7 +170,8 @@ struct ImportJobTests {
             }
             let now = site.clock.now()
             let gate = GatedDatabase(site.database) { try $0.runningImportJob(at: now) != nil }
-            let jobs = ImportJobs(database: gate, folder: site.jobs.folder, now: site.clock.now)
+            let jobs = ImportJobs(
+                database: gate, folder: site.jobs.folder, references: [], now: site.clock.now)
             let worker = site.worker(jobs)
             let work = Task { try await worker.runNext() }
             await gate.reached()

@@ -44,7 +44,8 @@ struct ImportSite {
     private init(_ database: any Database, _ folder: String) async throws {
         (self.database, self.folder) = (database, folder)
         jobs = ImportJobs(
-            database: database, folder: ImportFolder(path: folder + "/imports"), now: clock.now)
+            database: database, folder: ImportFolder(path: folder + "/imports"), references: [],
+            now: clock.now)
         let site = Site(baseURL: TestDirectory.baseURL)
         let directory = try await Directory(
             database: database, site: site, vocabulary: VocabularyReplica(database: database),

@@ -6,17 +6,19 @@ import SearchKernel
 /// How a card lies in bytes: at a hundred thousand organisations, values of their own would cost
 /// three times as much memory, and could not be read from a file as they are.
 ///
-/// A head of 38 bytes: the length of the record (4), when the organisation was last changed (8),
-/// latitude and longitude (8 each, not a number where unknown), then where each of the first five
-/// fields ends (2 each). The fields follow in their order, the texts up to the record's end.
-/// Numbers have the machine's byte order: the file belongs to one machine.
+/// A head of 48 bytes: the length of the record (4), when the organisation was last changed (8),
+/// latitude and longitude (8 each, not a number where unknown), its trades as `NeighbourGrid`
+/// numbers them (8) and the first of them (2), then where each of the first five fields ends (2
+/// each). The fields follow in their order, the texts up to the record's end. Numbers have the
+/// machine's byte order: the file belongs to one machine.
 enum CardRecord {
     enum Field: Int {
         /// Trades: each its length (1) and its code. Concepts: see `CardConcept`.
         case id, slug, territory, trades, concepts, texts
     }
 
-    private static let head = 38
+    private static let head = 48
+    private static let ends = 38
     /// The first five fields end within what two bytes can tell.
     private static let mostTrades = 64
     private static let mostConcepts = 4000
@@ -42,6 +44,9 @@ enum CardRecord {
         append(organisation.updated.milliseconds)
         append(place?.latitude ?? .nan)
         append(place?.longitude ?? .nan)
+        let known = NeighbourGrid.Trades(Array(trades))
+        append(known.bits)
+        append(UInt16(known.main))
         var end = head
         for field in fields {
             end += field.count
@@ -63,13 +68,18 @@ enum CardRecord {
     }
 
     private static func end(_ field: Int, _ bytes: UnsafeRawBufferPointer) -> Int {
-        Int(bytes.loadUnaligned(fromByteOffset: 28 + 2 * field, as: UInt16.self))
+        Int(bytes.loadUnaligned(fromByteOffset: ends + 2 * field, as: UInt16.self))
     }
 
     /// Whether a record with all its fields lies in the bytes.
     static func isWhole(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count >= head, length(of: bytes) <= bytes.count else { return false }
-        let ends = [head] + (0..<5).map { end($0, bytes) } + [length(of: bytes)]
-        return zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
+        var last = head
+        for field in 0..<5 {
+            let end = end(field, bytes)
+            guard last <= end else { return false }
+            last = end
+        }
+        return last <= length(of: bytes)
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Dispatch
 import GrappeKit
 import SearchKernel
 
@@ -19,22 +18,11 @@ struct CardTable: Sendable {
 
     init(_ packed: PackedCards = PackedCards()) {
         self.packed = packed
-        for entries in Self.entries(of: packed) {
+        for entries in packed.inStretches({ numbers in
+            numbers.compactMap { NeighbourGrid.Entry(packed[$0], $0) }
+        }) {
             for entry in entries { grid.insert(entry) }
         }
-    }
-
-    /// Read by several threads: of a million cards this is most of the work of a start.
-    private static func entries(of packed: PackedCards) -> [[NeighbourGrid.Entry]] {
-        let stretch = 20_000
-        let count = (packed.count + stretch - 1) / stretch
-        let found = Guarded<[[NeighbourGrid.Entry]]>(Array(repeating: [], count: count))
-        DispatchQueue.concurrentPerform(iterations: count) { part in
-            let numbers = (part * stretch)..<min((part + 1) * stretch, packed.count)
-            let entries = numbers.compactMap { NeighbourGrid.Entry(packed[$0], $0) }
-            found.withLock { $0[part] = entries }
-        }
-        return found.withLock { $0 }
     }
 
     subscript(id: String) -> OrganisationCard? { number(of: id).map(card) }
@@ -105,8 +93,6 @@ extension NeighbourGrid.Entry {
     /// looks for neighbours, yet nobody looks for it.
     fileprivate init?(_ card: OrganisationCard, _ number: Int) {
         guard let coordinate = card.coordinate else { return nil }
-        self.init(
-            number: number, coordinate: coordinate,
-            trades: card.trades.map(NeighbourGrid.trade))
+        self.init(number: number, coordinate: coordinate, trades: card.numberedTrades)
     }
 }

@@ -6,19 +6,26 @@ import Vocabulary
 /// Where organisations are and which trades they have, in squares of a twentieth of a degree: to
 /// find whom one could bid with without looking at everybody.
 struct NeighbourGrid: Sendable {
+    /// The trades of an organisation by number.
+    struct Trades: Sendable, Equatable {
+        /// One bit a trade of the vocabulary.
+        let bits: UInt64
+        /// The one that comes first, 64 where there is none.
+        let main: Int
+
+        init(bits: UInt64, main: Int) { (self.bits, self.main) = (bits, main) }
+
+        init(_ codes: [String]) {
+            let numbers = codes.map { NeighbourGrid.trades[$0] ?? 63 }
+            main = numbers.first ?? 64
+            bits = numbers.reduce(0) { $0 | 1 << UInt64($1) }
+        }
+    }
+
     struct Entry: Sendable {
         let number: Int
         let coordinate: Coordinate
-        /// The trade that comes first, 64 where there is none.
-        let mainTrade: Int
-        /// One bit a trade of the vocabulary.
-        let trades: UInt64
-
-        init(number: Int, coordinate: Coordinate, trades: [Int]) {
-            (self.number, self.coordinate) = (number, coordinate)
-            mainTrade = trades.first ?? 64
-            self.trades = trades.reduce(0) { $0 | 1 << UInt64($1) }
-        }
+        let trades: Trades
     }
 
     private struct Square: Hashable {
@@ -41,9 +48,7 @@ struct NeighbourGrid: Sendable {
 
     private var squares: [Square: [Entry]] = [:]
 
-    /// The number of a trade, below 64.
-    static func trade(_ code: String) -> Int { trades[code] ?? 63 }
-
+    /// Below 64.
     private static let trades = Dictionary(
         Trade.all.enumerated().map { ($1.code, $0 % 63) }, uniquingKeysWith: { first, _ in first })
 
@@ -74,15 +79,16 @@ struct NeighbourGrid: Sendable {
     private func look(in square: [Entry], for own: Entry, _ best: inout [Int: Found]) {
         // Whole towns often have one coordinate.
         var (place, kilometres) = (own.coordinate, 0.0)
-        for entry in square where entry.trades & own.trades == 0 && entry.mainTrade < 64 {
+        for entry in square
+        where entry.trades.bits & own.trades.bits == 0 && entry.trades.main < 64 {
             if entry.coordinate != place {
                 place = entry.coordinate
                 kilometres = own.coordinate.distance(to: place)
             }
             guard kilometres <= Self.reach else { continue }
             let found = (kilometres, entry.number)
-            if let known = best[entry.mainTrade], known <= found { continue }
-            best[entry.mainTrade] = found
+            if let known = best[entry.trades.main], known <= found { continue }
+            best[entry.trades.main] = found
         }
     }
 

@@ -49,6 +49,15 @@ package struct OrganisationCard: Sendable {
         }
     }
 
+    /// The trades as neighbours are compared by.
+    var numberedTrades: NeighbourGrid.Trades {
+        record { bytes in
+            NeighbourGrid.Trades(
+                bits: bytes.loadUnaligned(fromByteOffset: 28, as: UInt64.self),
+                main: Int(bytes.loadUnaligned(fromByteOffset: 36, as: UInt16.self)))
+        }
+    }
+
     /// Where its seat is.
     var territory: Territory? { Territory(rawValue: text(.territory)) }
 

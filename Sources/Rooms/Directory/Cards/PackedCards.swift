@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Dispatch
 import Glibc
+import GrappeKit
 import SearchKernel
 
 /// Many cards in one block of bytes, to be found by their organisations' ids: their records, then
@@ -27,13 +29,29 @@ struct PackedCards: Sendable {
         }
         guard let read else { return nil }
         (self.storage, starts, count) = (storage, read.starts, read.count)
-        guard isWhole else { return nil }
+        guard inStretches(isWhole).allSatisfy(\.self) else { return nil }
     }
 
-    private var isWhole: Bool {
+    /// What `body` says of one stretch of numbers after the other. Several threads work on them: of
+    /// a million cards, what looks at each of them is felt at a start.
+    func inStretches<Result: Sendable>(
+        _ body: @Sendable (Range<Int>) -> Result
+    ) -> [Result] {
+        let stretch = 20_000
+        let stretches = (count + stretch - 1) / stretch
+        let found = Guarded<[Result?]>(Array(repeating: nil, count: stretches))
+        DispatchQueue.concurrentPerform(iterations: stretches) { part in
+            let result = body((part * stretch)..<min((part + 1) * stretch, count))
+            found.withLock { $0[part] = result }
+        }
+        return found.withLock { $0.compactMap(\.self) }
+    }
+
+    /// Whether these records are whole, and in the order of their ids after the one before them.
+    private func isWhole(_ numbers: Range<Int>) -> Bool {
         storage.withBytes { bytes in
             var last: UnsafeRawBufferPointer?
-            for number in 0..<count {
+            for number in max(numbers.lowerBound - 1, 0)..<numbers.upperBound {
                 let start = start(number, bytes)
                 guard (0..<starts).contains(start) else { return false }
                 let record = UnsafeRawBufferPointer(rebasing: bytes[start..<starts])

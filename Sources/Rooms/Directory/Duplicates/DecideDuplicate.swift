@@ -7,10 +7,14 @@ import GrappeStore
 /// Somebody says whether two organisations are one. What was decided is remembered for ever.
 package struct DecideDuplicate: Sendable {
     let database: any Database
+    let references: [OrganisationReference]
     let now: @Sendable () -> Instant
 
-    package init(database: any Database, now: @escaping @Sendable () -> Instant) {
-        (self.database, self.now) = (database, now)
+    package init(
+        database: any Database, references: [OrganisationReference],
+        now: @escaping @Sendable () -> Instant
+    ) {
+        (self.database, self.references, self.now) = (database, references, now)
     }
 
     /// `same` merges: the records go to the organisation that was there first, whose address the
@@ -44,7 +48,9 @@ package struct DecideDuplicate: Sendable {
                 try session.decide(pair, outcome, at: now)
                 return nil
             }
-            let merge = try OrganisationMerge(session: session, now: now).run(pair)
+            let merge = try OrganisationMerge(
+                session: session, references: references, now: now
+            ).run(pair)
             if let person { try session.setPerson(person, of: merge) }
             return merge
         }
@@ -54,6 +60,7 @@ package struct DecideDuplicate: Sendable {
 /// Makes one organisation of two.
 struct OrganisationMerge {
     let session: any WriteSession
+    let references: [OrganisationReference]
     let now: Instant
 
     func run(_ pair: DuplicatePair) throws -> ID<ImportRun> {
@@ -68,7 +75,7 @@ struct OrganisationMerge {
         try journal.write(.pairBefore(pair))
         try session.decide(pair, .same, at: now)
         try moveRecords(of: former, to: kept, &journal)
-        try OrganisationRemoval(session: session, now: now)
+        try OrganisationRemoval(session: session, references: references, now: now)
             .remove(former, inFavourOf: kept.id, &journal)
         try session.finish(id, .applied, summary: nil, at: now)
         return id

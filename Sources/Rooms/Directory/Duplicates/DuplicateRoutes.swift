@@ -9,6 +9,7 @@ import Hummingbird
 /// territories.
 struct DuplicateRoutes {
     let database: any Database
+    let references: [OrganisationReference]
     let now: @Sendable () -> Instant
 
     func addRoutes(to pages: RouteGroup<SiteContext>) {
@@ -60,7 +61,9 @@ struct DuplicateRoutes {
             outcome != .pending
         else { return .redirect(to: DuplicatePaths.pair(page.pair, context.language)) }
         do {
-            let merge = try await DecideDuplicate(database: database, now: now).decide(
+            let merge = try await DecideDuplicate(
+                database: database, references: references, now: now
+            ).decide(
                 page.pair.left, page.pair.right, outcome, by: context.person.person,
                 within: context.right.bounds)
             return .redirect(

@@ -9,6 +9,7 @@ struct ImportApplication {
     let source: Source
     private let person: ID<Person>?
     let database: any Database
+    private let references: [OrganisationReference]
     let now: Instant
     private let format: ImportFormat
     private let mapping: ColumnMapping?
@@ -22,10 +23,12 @@ struct ImportApplication {
 
     init(
         id: ID<ImportRun>, source: Source, _ format: ImportFormat, mapping: ColumnMapping?,
-        person: ID<Person>? = nil, gone: Int, database: any Database, now: Instant
+        person: ID<Person>? = nil, gone: Int, database: any Database,
+        references: [OrganisationReference], now: Instant
     ) {
         (self.id, self.source, self.format, self.mapping) = (id, source, format, mapping)
         (self.person, self.database, self.now) = (person, database, now)
+        self.references = references
         summary.gone = gone
     }
 
@@ -57,11 +60,12 @@ struct ImportApplication {
         guard !batch.records.isEmpty else { return }
         if !hasBegun { try await begin() }
         let (id, source, now, first) = (id, source, now, sequence)
-        let created = summary.created
+        let (created, references) = (summary.created, references)
         let outcome = try await database.write { session in
             var work = try ImportBatch(
-                session, importID: id, source: source.id, precedence: source.precedence, now: now,
-                after: first, created: created, records: batch.records)
+                session, references, importID: id, source: source.id,
+                precedence: source.precedence, now: now, after: first, created: created,
+                records: batch.records)
             return try work.apply()
         }
         sequence = outcome.sequence

@@ -17,6 +17,7 @@ struct ImportBatch {
     }
 
     private let session: any WriteSession
+    private let references: [OrganisationReference]
     private let source: ID<Source>
     private let precedence: Int
     private let now: Instant
@@ -28,10 +29,12 @@ struct ImportBatch {
     private var outcome = Outcome()
 
     init(
-        _ session: any WriteSession, importID: ID<ImportRun>, source: ID<Source>, precedence: Int,
-        now: Instant, after sequence: Int, created: Int, records: [PreparedRecord]
+        _ session: any WriteSession, _ references: [OrganisationReference],
+        importID: ID<ImportRun>, source: ID<Source>, precedence: Int, now: Instant,
+        after sequence: Int, created: Int, records: [PreparedRecord]
     ) throws {
-        (self.session, self.source, self.precedence) = (session, source, precedence)
+        (self.session, self.references) = (session, references)
+        (self.source, self.precedence) = (source, precedence)
         (self.now, self.records, createdBefore) = (now, records, created)
         let stored = try session.sourceRecords(
             records.filter(\.isKnown).map(\.key), of: source)
@@ -87,7 +90,7 @@ struct ImportBatch {
         }
         for draft in drafts.touched where draft.records.isEmpty {
             guard let former = draft.former, let heir = draft.heir else { continue }
-            try OrganisationRemoval(session: session, now: now)
+            try OrganisationRemoval(session: session, references: references, now: now)
                 .remove(former, inFavourOf: heir, &journal)
         }
     }

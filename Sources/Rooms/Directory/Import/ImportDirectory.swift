@@ -10,10 +10,15 @@ package struct ImportDirectory: Sendable {
     package typealias Progress = @Sendable (ImportProgress) -> Void
 
     let database: any Database
+    let references: [OrganisationReference]
     let now: @Sendable () -> Instant
 
-    package init(database: any Database, now: @escaping @Sendable () -> Instant) {
-        (self.database, self.now) = (database, now)
+    /// - Parameter references: what goes with an organisation that becomes part of another.
+    package init(
+        database: any Database, references: [OrganisationReference],
+        now: @escaping @Sendable () -> Instant
+    ) {
+        (self.database, self.references, self.now) = (database, references, now)
     }
 
     /// What `run` would do, in the same counts. Throws `InterchangeError` where the file as a
@@ -84,7 +89,8 @@ package struct ImportDirectory: Sendable {
             for: .storage)
         var run = ImportApplication(
             id: id, source: options.source, checked.format, mapping: supply.mapping,
-            person: options.person, gone: checked.summary.gone, database: database, now: now())
+            person: options.person, gone: checked.summary.gone, database: database,
+            references: references, now: now())
         do {
             while let batch = try await supply.next() {
                 try Task.checkCancellation()

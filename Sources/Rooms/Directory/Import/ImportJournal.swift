@@ -16,6 +16,8 @@ enum JournalChange: Sendable {
     case slugBefore(String, of: ID<Organisation>)
     case pairCreated(DuplicatePair)
     case pairBefore(DuplicatePair)
+    /// Of another room, to the organisation that is there.
+    case referenceMoved(MovedReference, to: ID<Organisation>)
 }
 
 /// A row of `source` as it is stored.
@@ -76,6 +78,8 @@ struct ImportJournal {
             try add("slug-before", organisation: organisation, record: slug)
         case .pairCreated(let pair): try add("pair-created", before: try JSONColumn.text(pair))
         case .pairBefore(let pair): try add("pair-before", before: try JSONColumn.text(pair))
+        case .referenceMoved(let moved, let heir):
+            try add("reference-moved", organisation: heir, before: try JSONColumn.text(moved))
         }
     }
 
@@ -113,6 +117,7 @@ extension JournalChange {
             case "slug-before": .slugBefore(try row.text(3), of: try row.id(1))
             case "pair-created": .pairCreated(try before())
             case "pair-before": .pairBefore(try before())
+            case "reference-moved": .referenceMoved(try before(), to: try row.id(1))
             default: throw DirectoryError.unknownWord(kind, in: "import_change.kind")
             }
     }

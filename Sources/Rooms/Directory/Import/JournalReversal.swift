@@ -54,6 +54,7 @@ struct JournalReversal {
         case .pairBefore(let pair):
             try session.remove(pair)
             _ = try session.propose(pair)
+        case .referenceMoved(let moved, let heir): try moved.takeBack(from: heir, in: session)
         }
     }
 

@@ -6,12 +6,17 @@ import GrappeStore
 /// Removes an organisation that became part of another; its address leads there from now on.
 struct OrganisationRemoval {
     let session: any WriteSession
+    /// What else there is about it.
+    let references: [OrganisationReference]
     let now: Instant
 
     func remove(
         _ former: Organisation, inFavourOf heir: ID<Organisation>, _ journal: inout ImportJournal
     ) throws {
         try movePairs(of: former.id, to: heir, &journal)
+        for reference in references {
+            try reference.move(from: former.id, to: heir, in: session, &journal)
+        }
         for slug in try session.formerSlugs(of: former.id) {
             try journal.write(.slugBefore(slug, of: former.id))
             try session.lead(slug, to: heir)

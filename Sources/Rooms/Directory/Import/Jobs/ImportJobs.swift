@@ -9,12 +9,15 @@ import GrappeStore
 package struct ImportJobs: Sendable {
     package let database: any Database
     package let folder: ImportFolder
+    let references: [OrganisationReference]
     let now: @Sendable () -> Instant
 
     package init(
-        database: any Database, folder: ImportFolder, now: @escaping @Sendable () -> Instant
+        database: any Database, folder: ImportFolder, references: [OrganisationReference],
+        now: @escaping @Sendable () -> Instant
     ) {
-        (self.database, self.folder, self.now) = (database, folder, now)
+        (self.database, self.folder) = (database, folder)
+        (self.references, self.now) = (references, now)
     }
 
     func savedMapping(of source: ID<Source>) async throws -> ColumnMapping? {

@@ -28,7 +28,7 @@ struct ImportWork {
     }
 
     private var importer: ImportDirectory {
-        ImportDirectory(database: jobs.database, now: jobs.now)
+        ImportDirectory(database: jobs.database, references: jobs.references, now: jobs.now)
     }
     private var undo: UndoImport { UndoImport(database: jobs.database, now: jobs.now) }
 
