@@ -52,6 +52,11 @@ extension Snapshot {
             }
             if failure == 0 { failure = write(bytes, to: file, &offset) }
         }
+        if failure == 0 {
+            failure = zeros.withUnsafeBytes {
+                write(UnsafeRawBufferPointer(rebasing: $0.prefix(Region.slack)), to: file, &offset)
+            }
+        }
         return failure
     }
 

@@ -4,7 +4,7 @@ import Dispatch
 import Glibc
 
 /// A snapshot as bytes: a header, a directory of sections, then the sections, each from a
-/// multiple of 64 bytes on and with its own checksum (``checksum(_:)``).
+/// multiple of 64 bytes on and with its own checksum (``checksum(_:)``), then ``Region/slack`` zeros.
 ///
 /// Everything is written as it lies in memory, so a file belongs to one byte order, which its
 /// first word tells.
@@ -51,6 +51,7 @@ enum SnapshotFile {
                     checksum: checksum(bytes)))
             offset += bytes.count
         }
+        offset += Region.slack
         return entries.withUnsafeBytes { directory in
             var header = Header(
                 sections: UInt32(entries.count), schema: schema, byteCount: UInt64(offset),

@@ -33,6 +33,12 @@ final class Region: @unchecked Sendable {
         self.byteCount = byteCount
     }
 
+    /// A mapping that nobody else undoes.
+    init(mapped bytes: UnsafeMutableRawPointer, byteCount: Int) {
+        (allocation, base) = (bytes, bytes)
+        (self.byteCount, mappedSize) = (byteCount, byteCount)
+    }
+
     private static func map(_ size: Int) -> UnsafeMutableRawPointer? {
         let (access, kind) = (PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS)
         guard let memory = mmap(nil, size, access, kind, -1, 0), memory != MAP_FAILED else {
