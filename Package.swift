@@ -24,6 +24,7 @@ let package = Package(
             url: "https://github.com/apple/swift-configuration.git", from: "1.4.0",
             traits: ["JSON"]),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
@@ -104,7 +105,8 @@ let package = Package(
             name: "GrappeTesting",
             dependencies: [
                 "GrappeKit", "GrappeStore", "GrappeWeb", "Vocabulary", "Directory", "CZlib",
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             path: "Tests/GrappeTesting", swiftSettings: strict),
         .executableTarget(
@@ -130,7 +132,7 @@ let package = Package(
             dependencies: [
                 "grappe", "GrappeTesting", "Accounts", "Upkeep",
                 .product(name: "Configuration", package: "swift-configuration"),
-            ], swiftSettings: strict),
+            ], exclude: ["access.txt"], swiftSettings: strict),
         roomTests("Accounts"),
         roomTests("Vocabulary"),
         roomTests("Directory"),

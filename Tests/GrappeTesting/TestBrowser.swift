@@ -4,7 +4,6 @@ import GrappeKit
 import GrappeWeb
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import NIOCore
 
 /// A browser without scripts: it keeps cookies, the session's among them, and sends forms with the
@@ -78,16 +77,10 @@ package final class TestBrowser: Sendable {
     private func send(
         _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: [UInt8]?
     ) async throws -> TestAnswer {
-        try await server.application.test(.router) { client in
-            let answer = try await client.execute(
+        TestAnswer(
+            try await RouterClient(server).execute(
                 uri: path, method: method, headers: headers,
-                body: body.map { ByteBuffer(bytes: $0) })
-            let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
-            return TestAnswer(
-                status: answer.status.code,
-                headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
-                bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
-        }
+                body: body.map { ByteBuffer(bytes: $0) }))
     }
 
     private func remember(_ answer: TestAnswer) {

@@ -6,7 +6,6 @@ import GrappeStore
 import GrappeWeb
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Logging
 import NIOCore
 import Vocabulary
@@ -65,14 +64,7 @@ package struct TestDirectory: Sendable {
 
     /// The answer to a GET.
     package func get(_ path: String) async throws -> TestAnswer {
-        try await server.application.test(.router) { client in
-            let answer = try await client.execute(uri: path, method: .get)
-            let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
-            return TestAnswer(
-                status: answer.status.code,
-                headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
-                bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
-        }
+        TestAnswer(try await RouterClient(server).execute(uri: path, method: .get))
     }
 }
 

@@ -4,7 +4,6 @@ import GrappeKit
 import GrappeTesting
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import NIOCore
 import Testing
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CZlib
+import GrappeTesting
 import HTTPTypes
-import HummingbirdTesting
 import NIOCore
 import Testing
 

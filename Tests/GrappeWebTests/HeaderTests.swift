@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeTesting
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import NIOCore
 import Testing
 

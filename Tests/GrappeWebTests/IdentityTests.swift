@@ -4,7 +4,6 @@ import GrappeKit
 import GrappeTesting
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Testing
 
 @testable import GrappeWeb
@@ -41,7 +40,7 @@ struct IdentityTests {
     private static func ask(
         _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields = [:],
         body: String? = nil
-    ) async throws -> TestResponse {
+    ) async throws -> RouterAnswer {
         try await SampleSite.get(
             path, method: method, headers: headers, body: body, rooms: [Forms()])
     }

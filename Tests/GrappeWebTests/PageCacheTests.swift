@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeTesting
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Logging
 import NIOCore
 import Synchronization
@@ -75,15 +75,15 @@ struct PageCacheTests {
 
     private func with(
         _ site: CountingSite,
-        _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
+        _ body: (RouterClient) async throws -> Void
     ) async throws {
         let server = WebServer(layout: SampleSite.layout(), rooms: [site])
-        try await server.application.test(.router) { try await body($0) }
+        try await body(RouterClient(server))
     }
 
     private func get(
-        _ client: any TestClientProtocol, _ path: String, _ headers: HTTPFields = [:]
-    ) async throws -> TestResponse {
+        _ client: RouterClient, _ path: String, _ headers: HTTPFields = [:]
+    ) async throws -> RouterAnswer {
         try await client.execute(uri: path, method: .get, headers: headers)
     }
 

@@ -3,7 +3,6 @@
 import GrappeKit
 import GrappeTesting
 import Hummingbird
-import HummingbirdTesting
 import Logging
 
 @testable import GrappeWeb
@@ -83,11 +82,8 @@ struct SampleSite: Room {
     static func get(
         _ path: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
         body: String? = nil, from layout: Layout = layout(), rooms: [any Room] = [SampleSite()]
-    ) async throws -> TestResponse {
-        try await server(layout, rooms: rooms).application.test(.router) { client in
-            try await client.execute(
-                uri: path, method: method, headers: headers,
-                body: body.map { ByteBuffer(string: $0) })
-        }
+    ) async throws -> RouterAnswer {
+        try await RouterClient(server(layout, rooms: rooms)).execute(
+            uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GrappeKit
+import GrappeTesting
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
-import HummingbirdTesting
 import NIOCore
 import Testing
 
@@ -16,20 +16,6 @@ func limits() {
     #expect(configuration.idleTimeout == .seconds(25))
     #expect(configuration.httpDecoder.maxHeaderListSize == 16 * 1024)
     #expect(configuration.httpDecoder.maxHeaderFieldCount == 100)
-}
-
-@Test("A page goes over a real connection, and the server stops when asked")
-func live() async throws {
-    var settings = WebServer.Settings()
-    settings.port = 0
-    let server = WebServer(
-        layout: SampleSite.layout(), rooms: [SampleSite()], settings: settings)
-    try await server.application.test(.live) { client in
-        let page = try await client.execute(uri: "/fr", method: .get)
-        #expect(page.status == .ok)
-        let missing = try await client.execute(uri: "/fr/no", method: .head)
-        #expect(missing.status == .notFound && missing.body.readableBytes == 0)
-    }
 }
 
 @Test("Every route declares who may use it")

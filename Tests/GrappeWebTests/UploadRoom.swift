@@ -5,7 +5,6 @@ import GrappeKit
 import GrappeTesting
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Logging
 
 @testable import GrappeWeb
@@ -61,11 +60,9 @@ struct UploadRoom: Room {
             layout: SampleSite.layout(), rooms: [self], settings: settings, logger: logger)
         var headers = persona.headers(origin: "https://grappe.example")
         headers[.contentType] = type
-        return try await server.application.test(.router) { [headers] client in
-            try await client.execute(
-                uri: path, method: .post, headers: headers, body: ByteBuffer(bytes: body)
-            ).status
-        }
+        return try await RouterClient(server).execute(
+            uri: path, method: .post, headers: headers, body: ByteBuffer(bytes: body)
+        ).status
     }
 
     /// Gives `body` a folder of its own.

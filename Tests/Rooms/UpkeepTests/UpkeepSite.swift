@@ -7,7 +7,6 @@ import GrappeTesting
 import GrappeWeb
 import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Logging
 import NIOCore
 
@@ -71,14 +70,8 @@ struct UpkeepSite {
             headers[.origin] = TestDirectory.baseURL
             headers[.contentType] = "application/x-www-form-urlencoded"
         }
-        return try await server.application.test(.router) { [headers] client in
-            let answer = try await client.execute(uri: path, method: method, headers: headers)
-            let fields = answer.headers.map { ($0.name.canonicalName, $0.value) }
-            return TestAnswer(
-                status: answer.status.code,
-                headers: Dictionary(fields, uniquingKeysWith: { first, _ in first }),
-                bytes: answer.body.getBytes(at: 0, length: answer.body.readableBytes) ?? [])
-        }
+        return TestAnswer(
+            try await RouterClient(server).execute(uri: path, method: method, headers: headers))
     }
 
     func asAdministrator(_ path: String) async throws -> TestAnswer {
