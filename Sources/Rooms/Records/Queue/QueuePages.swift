@@ -123,9 +123,7 @@ struct QueueItemPage {
                     before: state.organisation.profile, after: after, language: language).html)
                 """
         case .new(let revision):
-            return DifferenceTable(
-                before: Profile(), after: revision.change.profile, language: language
-            ).html
+            return FieldLines.definitions(of: revision.change.profile, language)
         case .report(let report, let organisation):
             return """
                 <p><strong>\(report.kind.name[language])</strong></p>
