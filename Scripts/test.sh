@@ -29,7 +29,8 @@ main() {
     GRAPPE_TEST_ENGINE=postgres swift_tests "Rooms on PostgreSQL" --filter "$rooms"
     python_tests "Chaos, in short" python3 Tests/Chaos/run.py --short
     browser_tests "Browser"
-    browser_tests "Journeys on PostgreSQL" --only machines --only accounts --only journeys \
+    browser_tests "Journeys on PostgreSQL" \
+        --only machines --only privacy --only accounts --only journeys \
         --database "$(Scripts/postgres.sh database "$cluster" journeys)"
     echo
     printf '%s\n' "${lines[@]}"

@@ -141,10 +141,12 @@ struct MyOrganisationsPage {
                 <section class="section stack" aria-labelledby="find">
                 <h2 id="find">\(ProposalText.another[language])</h2>
                 <p>\(ProposalText.findHint[language])</p>
-                <p><a class="button-quiet" href="\(DirectoryPaths.organisations(language))">\
+                <div class="button-row">
+                <a class="button-quiet" href="\(DirectoryPaths.organisations(language))">\
                 \(ProposalText.find[language])</a>
                 <a class="button-quiet" href="\(RecordsPaths.propose(language))">\
-                \(ProposalText.title[language])</a></p>
+                \(ProposalText.title[language])</a>
+                </div>
                 </section>
                 </div>
                 """)

@@ -108,10 +108,11 @@ struct QueueItemPage {
     private var content: HTML {
         switch matter {
         case .claim(let claim, let organisation):
+            let proof = ClaimText.proof(
+                claim.proof, address: organisation.publishedAddress?.string)
             return """
                 <p>\(claim.words)</p>
-                <p>\(ClaimText.proof(
-                    claim.proof, address: organisation.publishedAddress?.string)[language])</p>
+                \(Components.definitions([(ClaimText.proof[language], "\(proof[language])")]))
                 \(link(organisation))
                 """
         case .change(let revision, let state):
