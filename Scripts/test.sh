@@ -32,7 +32,7 @@ main() {
         GRAPPE_TEST_ENGINE=postgres swift_tests 2 "Rooms on PostgreSQL" --filter "$rooms"
         python_tests 3 "Chaos, in short" python3 Tests/Chaos/run.py --short
         browser_tests 4 "Journeys on PostgreSQL" --only machines --only accounts --only journeys \
-            --database "$(Scripts/postgres.sh database "$cluster" journeys)"
+            --only privacy --database "$(Scripts/postgres.sh database "$cluster" journeys)"
     } &
     browser_tests 5 "Browser, pages" --only pages
     browser_tests 6 "Browser, journeys" --without pages

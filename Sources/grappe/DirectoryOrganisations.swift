@@ -4,7 +4,6 @@ import Accounts
 import Directory
 import GrappeKit
 import GrappeStore
-import GrappeWeb
 
 /// The directory's records as the accounts' room has to know them.
 struct DirectoryOrganisations: RepresentedOrganisations {
@@ -27,15 +26,5 @@ struct DirectoryOrganisations: RepresentedOrganisations {
             )
         }
         return Dictionary(pairs) { first, _ in first }
-    }
-}
-
-extension Cluster {
-    /// The invented people of a demonstration, acting for some of its organisations.
-    static func loadPeople(_ database: any Database) async throws -> [String] {
-        let some = try await database.read { try $0.latestOrganisationIDs(limit: 8) }
-        return try await LoadPeople(
-            database: database, organisations: some.map { ID($0.string) }
-        ).run(at: now())
     }
 }

@@ -6,9 +6,8 @@ import re
 from catalogue import LANGUAGES
 from journeys import open_page
 from page_checks import look_at
-from people import heading, sign_in
+from people import DIRECTORY, heading, state_of
 
-MODERATOR = "annuaire@grappe.example"
 JOB = re.compile(r"/secretariat/imports/[0-9a-f-]{36}$")
 
 # The second row has no name, the third a number whose check digits are wrong.
@@ -30,8 +29,9 @@ def check_imports(browser, base, report, screenshots=None):
 
 def by_keyboard(browser, base, report):
     """What is typed and chosen is sent with Enter; only the file needs the browser's own window."""
-    page = open_page(browser, java_script_enabled=False)
-    sign_in(page, base, MODERATOR)
+    page = open_page(
+        browser, java_script_enabled=False, storage_state=state_of(browser, base, DIRECTORY))
+    page.goto(base + "/fr/account")
     page.locator('main a[href="/fr/secretariat/imports"]').press("Enter")
     page.locator('main a[href$="/imports/new"]').press("Enter")
     page.wait_for_url("**/imports/new")
@@ -77,8 +77,7 @@ def bring(page, sheet):
 
 
 def every_page(browser, base, report, screenshots):
-    page = open_page(browser)
-    sign_in(page, base, MODERATOR)
+    page = open_page(browser, storage_state=state_of(browser, base, DIRECTORY))
     for name in ["Ateliers", "Ateliers bis"]:
         page.goto(f"{base}/fr/secretariat/imports/new")
         page.fill("input[name=name]", name)

@@ -76,8 +76,8 @@ def focused(page):
       const style = getComputedStyle(element)
       return {
         id: element.id, name: element.name || '', href: element.getAttribute('href') || '',
-        address: element.href || '', html: element.outerHTML.slice(0, 80),
-        top: box.top, height: box.height,
+        address: element.href || '', html: element.outerHTML.slice(0, 80), top: box.top,
+        height: box.height, value: element.value || '', text: element.textContent.trim(),
         ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
           || style.boxShadow !== 'none',
       }

@@ -7,7 +7,9 @@ import sqlite3
 
 MEMBER = "membre@grappe.example"
 EDITOR = "atelier@grappe.example"
+# Of Luxembourg, and of every territory.
 MODERATOR = "moderation@grappe.example"
+DIRECTORY = "annuaire@grappe.example"
 ADMINISTRATOR = "administration@grappe.example"
 
 SIGN_IN = re.compile(r"/sign-in\?next=")
@@ -29,11 +31,36 @@ def ask_for_link(page, address):
     page.wait_for_url("**/sign-in/sent")
 
 
-def newest_link(page, base, address):
+def newest_link(page, base, address, part="/sign-in/link/"):
     """From the demonstration's mail, the latest first."""
     page.goto(f"{base}/fr/mail")
-    letters = page.locator("main article").filter(has_text=address)
-    return letters.first.locator('a[href*="/sign-in/link/"]').get_attribute("href")
+    link = page.locator(f'a[href*="{part}"]')
+    letters = page.locator("main article").filter(has_text=address).filter(has=link)
+    return letters.first.locator(link).get_attribute("href")
+
+
+_states = {}
+
+
+def state_of(browser, base, address):
+    """What a browser keeps once they are signed in: an address gets five letters in a quarter of
+    an hour at most, so that they sign in once for all chapters."""
+    if (base, address) not in _states:
+        context = browser.new_context()
+        sign_in(context.new_page(), base, address)
+        _states[base, address] = context.storage_state()
+        context.close()
+    return _states[base, address]
+
+
+def sign_up(page, base, name, address, language="fr"):
+    """Somebody new, by the link in their mail; the page is the members' area then."""
+    page.goto(f"{base}/{language}/sign-in")
+    ask_for_link(page, address)
+    page.goto(newest_link(page, base, address))
+    page.fill("main input[name=name]", name)
+    page.locator("main form button").click()
+    page.wait_for_url(f"**/{language}/account")
 
 
 def sign_out(page, base, language="fr"):
@@ -59,11 +86,8 @@ class People:
 
     def __init__(self, browser, base, database):
         self.states = {None: None}
-        for address in [MODERATOR, ADMINISTRATOR]:
-            context = browser.new_context()
-            sign_in(context.new_page(), base, address)
-            self.states[address] = context.storage_state()
-            context.close()
+        for address in [MODERATOR, ADMINISTRATOR, EDITOR, DIRECTORY]:
+            self.states[address] = state_of(browser, base, address)
         self.has_second_factor = _prove_twice(database)
 
 

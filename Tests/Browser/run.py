@@ -25,14 +25,17 @@ from machines import check_machines
 from page_checks import check_pages
 from passkeys import check_passkeys
 from people import People
+from privacy import check_privacy
+from record_pages import record_pages
+from records import check_records
 from report import Report
 from server import Server
 from suggestions import check_suggestions
 from uploads import check_uploads
 
 CHAPTERS = [
-    "machines", "crawl", "accounts", "imports", "journeys", "passkeys", "suggestions", "uploads",
-    "pages",
+    "machines", "crawl", "records", "privacy", "accounts", "imports", "journeys", "passkeys",
+    "suggestions", "uploads", "pages",
 ]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
@@ -73,16 +76,24 @@ def _check(client, database, options, report):
 
 def _look(launch, client, database, chapters, options, report):
     browser, base = launch(), client.base
+    if "records" in chapters:
+        report.chapter("records")
+        check_records(browser, base, client, report, options.screenshots)
+    if "privacy" in chapters:
+        report.chapter("privacy")
+        check_privacy(browser, base, client, database, report)
     if "accounts" in chapters:
         report.chapter("accounts")
         check_accounts(browser, base, report, options.screenshots)
     if "imports" in chapters:
         report.chapter("imports")
         check_imports(browser, base, report, options.screenshots)
-    people = People(browser, base, database)
-    if not people.has_second_factor:
-        print("What administrators see is left out: nobody can show a second factor.")
-    pages = page_types(client, report) + account_pages(people, browser, base)
+    if {"journeys", "pages"} & set(chapters):
+        people = People(browser, base, database)
+        if not people.has_second_factor:
+            print("What administrators see is left out: nobody can show a second factor.")
+        pages = page_types(client, report) + account_pages(people, browser, base)
+        pages += record_pages(people, browser, base, client)
     if "journeys" in chapters:
         report.chapter("journeys")
         run_journeys(browser, base, pages, people, report)

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from page_checks import OVERFLOW, RULES, Watch, violations
-from people import EDITOR, sign_in
+from people import EDITOR, state_of
 
 LANGUAGES = ["fr", "de", "lb", "en"]
 PDF = b"%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
@@ -21,10 +21,10 @@ def check_uploads(browser, base, report):
 
 
 def _journey(browser, base, report, folder):
-    context = browser.new_context(java_script_enabled=False)
+    context = browser.new_context(
+        java_script_enabled=False, storage_state=state_of(browser, base, EDITOR))
     context.set_default_timeout(20_000)
     page = context.new_page()
-    sign_in(page, base, EDITOR)
     files = _files_page(page, base)
     page.goto(base + files)
     photograph = folder / "Atelier é.jpg"

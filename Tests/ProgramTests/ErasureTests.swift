@@ -114,6 +114,21 @@ struct ErasureTests {
         }
     }
 
+    @Test("Whoever is gone is told so on the page that comes next")
+    func told() async throws {
+        try await WholeSite.with { site in
+            let browser = try await site.signIn(
+                Canary.first.address, name: Canary.first.name)
+            try await browser.get("/fr/account/privacy")
+            let answer = try await browser.post(
+                "/fr/account/privacy/erase",
+                "name=" + WholeSite.encoded(Canary.first.name))
+            let next = try #require(answer.headers["location"])
+            let page = try await browser.get(next).text
+            #expect(page.contains("role=\"status\"") && page.contains("Votre compte est effacé"))
+        }
+    }
+
     @Test("The last administrator is kept, and told why")
     func lastAdministrator() async throws {
         try await WholeSite.with { site in

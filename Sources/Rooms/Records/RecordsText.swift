@@ -84,6 +84,11 @@ enum RecordsText {
     static let lastConfirmed = Text(
         fr: "Dernière confirmation\u{A0}:", de: "Zuletzt bestätigt:", lb: "Lescht confirméiert:",
         en: "Last confirmed:")
+    static let neverConfirmed = Text(
+        fr: "Personne de l’organisation ne l’a encore confirmé.",
+        de: "Noch hat es niemand aus der Organisation bestätigt.",
+        lb: "Nach huet kee vun der Organisatioun et confirméiert.",
+        en: "Nobody of the organisation has said so yet.")
     static let confirm = Text(
         fr: "Oui, tout est exact", de: "Ja, alles stimmt", lb: "Jo, alles stëmmt",
         en: "Yes, it is all true")

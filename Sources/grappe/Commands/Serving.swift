@@ -44,7 +44,7 @@ struct Demo: AsyncParsableCommand {
         if settings.secret == nil {
             settings.secret = try OperatorSecret("invented people, no real seeds!!")
         }
-        let people = try await Cluster.loadPeople(database)
+        let people = try await DemonstrationStory(database: database, settings: settings).begin()
         if !people.isEmpty { Cluster.note("invented people: \(people.joined(separator: ", "))") }
         Cluster.note("their mail: \(settings.url)\(AccountsPaths.mail(.fr).string)")
         try await Cluster.serve(database, settings, isDemonstration: true)

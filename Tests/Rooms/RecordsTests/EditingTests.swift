@@ -136,7 +136,8 @@ struct EditingTests {
             #expect(history.contains("/history/1\"") && history.contains("/history/2\""))
             let second = try await ada.get(RecordsSite.base + "/history/2").text
             #expect(
-                second.contains("<del>[fr] Première phrase.") && second.contains("<ins>[fr] Deux"))
+                second.contains("<del>français – Première phrase.")
+                    && second.contains("<ins>français – Deux"))
             try await ada.post(RecordsSite.base + "/history/1/restore")
             try await ada.post(RecordsSite.base + "/publish")
             #expect(try await site.profile().summary.version(for: .fr)?.value == "Première phrase.")

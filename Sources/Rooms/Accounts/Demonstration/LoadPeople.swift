@@ -14,6 +14,14 @@ package struct LoadPeople {
         let language: Language
         var grant: Grant?
         var mandate: MandateRole?
+        /// Where the organisation is for which they act.
+        var home = Territory.luxembourg
+    }
+
+    /// Somebody who was made: `local` is what stands before `@` in the address.
+    package struct Made: Sendable {
+        package let local, address: String
+        package let person: ID<Person>
     }
 
     static let everybody: [Invented] = [
@@ -29,36 +37,38 @@ package struct LoadPeople {
         Invented(
             local: "comite", name: "Jutta Marx", language: .de, grant: Grant(.secretary)),
         Invented(local: "atelier", name: "Marc Thill", language: .fr, mandate: .editor),
-        Invented(local: "schule", name: "Heike Brandt", language: .de, mandate: .operator),
+        Invented(
+            local: "schule", name: "Heike Brandt", language: .de, mandate: .operator,
+            home: .saarland),
         Invented(local: "gemeng", name: "Claudine Reuter", language: .lb, mandate: .buyer),
-        Invented(local: "membre", name: "Yves Lambert", language: .fr, mandate: .member),
+        Invented(
+            local: "membre", name: "Yves Lambert", language: .fr, mandate: .member,
+            home: .wallonia),
         Invented(
             local: "annuaire", name: "Sophie Braun", language: .fr, grant: Grant(.moderator)),
     ]
 
     private let database: any Database
-    private let organisations: [ID<RepresentedOrganisation>]
+    private let organisations: [Territory: ID<RepresentedOrganisation>]
 
-    /// `organisations`: those for which people act, in turn.
+    /// `organisations`: those for which people act.
     package init(
-        database: any Database, organisations: [ID<RepresentedOrganisation>]
+        database: any Database, organisations: [Territory: ID<RepresentedOrganisation>]
     ) {
         (self.database, self.organisations) = (database, organisations)
     }
 
-    /// The addresses of those that were made; none where there is anybody already.
-    package func run(at now: Instant) async throws -> [String] {
+    /// Those that were made; none where there is anybody already.
+    package func run(at now: Instant) async throws -> [Made] {
         try await database.write { session in
             guard try session.numberOfPeople() == 0 else { return [] }
-            return try Self.everybody.enumerated().map { number, invented in
-                try make(invented, number: number, in: session, at: now)
-            }
+            return try Self.everybody.map { try make($0, in: session, at: now) }
         }
     }
 
     private func make(
-        _ invented: Invented, number: Int, in session: any WriteSession, at now: Instant
-    ) throws -> String {
+        _ invented: Invented, in session: any WriteSession, at now: Instant
+    ) throws -> Made {
         let address = try MailAddress("\(invented.local)@grappe.example")
         let person = try MakePerson(
             name: invented.name, language: invented.language, address: address
@@ -66,13 +76,11 @@ package struct LoadPeople {
         if let grant = invented.grant {
             try session.give(grant, to: person, by: "Grappe", at: now)
         }
-        if let role = invented.mandate, !organisations.isEmpty {
+        if let role = invented.mandate, let organisation = organisations[invented.home] {
             let mandate = Mandate(
-                id: ID<Mandate>(at: now).string,
-                organisation: organisations[number % organisations.count], role: role,
-                standing: .titular, since: CalendarDate(now), until: nil)
+                organisation: organisation, role: role, since: CalendarDate(now), at: now)
             try session.give(mandate, to: person, by: "Grappe", at: now)
         }
-        return address.string
+        return Made(local: invented.local, address: address.string, person: person)
     }
 }

@@ -11,6 +11,8 @@ struct SignInPage {
     let providers: [IdentityProvider]
     var typed = FormFields()
     var errors = FormErrors()
+    /// Whether the reader has just erased their account.
+    var isErased = false
     let language: Language
 
     var page: Page {
@@ -21,12 +23,17 @@ struct SignInPage {
             content: """
                 <div class="frame page-narrow stack">
                 \(Components.errorSummary(errors, in: language))
+                \(isErased ? erased : nil)
                 <h1>\(AccountsText.signIn[language])</h1>
                 <p class="lead">\(AccountsText.signInLead[language])</p>
                 \(AddressForm(next: next, typed: typed, errors: errors, language: language).html)
                 \(OtherWays(next: next, providers: providers, language: language).html)
                 </div>
                 """)
+    }
+
+    private var erased: HTML {
+        Components.notice(.success, isStatus: true, "<p>\(PrivacyText.erased[language])</p>")
     }
 }
 

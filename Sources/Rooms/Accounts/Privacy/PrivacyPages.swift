@@ -29,8 +29,10 @@ struct PrivacyPage {
                 <section class="section stack" aria-labelledby="export">
                 <h2 id="export">\(PrivacyText.export[language])</h2>
                 <p>\(PrivacyText.exportHint[language])</p>
-                <p><a class="button-quiet" href="\(AccountsPaths.export("json", language))">JSON</a>
-                <a class="button-quiet" href="\(AccountsPaths.export("csv", language))">CSV</a></p>
+                <div class="button-row">
+                <a class="button-quiet" href="\(AccountsPaths.export("json", language))">JSON</a>
+                <a class="button-quiet" href="\(AccountsPaths.export("csv", language))">CSV</a>
+                </div>
                 </section>
                 <section class="section stack" aria-labelledby="erase">
                 <h2 id="erase">\(PrivacyText.erase[language])</h2>

@@ -70,7 +70,7 @@ struct PrivacyRoutes {
                 // The account is gone either way; the next one who goes makes up for it.
                 try? await accounts.database.scrub()
                 var response = Response.redirect(
-                    to: Link("/\(context.language)").query([("erased", "yes")]))
+                    to: AccountsPaths.signIn(context.language).query([("erased", "yes")]))
                 response.headers[.setCookie] = accounts.cookie.removal
                 return response
             case .lastAdministrator:

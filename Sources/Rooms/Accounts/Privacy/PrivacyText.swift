@@ -48,6 +48,11 @@ enum PrivacyText {
         de: "Schreiben Sie Ihren Namen genau so, wie er dort steht.",
         lb: "Schreift Ären Numm genee esou, wéi en do steet.",
         en: "Type your name exactly as it is shown.")
+    static let erased = Text(
+        fr: "Votre compte est effacé, avec votre nom et vos adresses.",
+        de: "Ihr Konto ist gelöscht, mit Ihrem Namen und Ihren Adressen.",
+        lb: "Äre Kont ass geläscht, mat Ärem Numm an Ären Adressen.",
+        en: "Your account is erased, with your name and your addresses.")
     static let password = Text(
         fr: "Mot de passe actuel", de: "Jetziges Passwort", lb: "Aktuellt Passwuert",
         en: "Present password")
@@ -92,6 +97,10 @@ enum PrivacyText {
             Text(
                 fr: "jusqu’à l’effacement du compte", de: "bis das Konto gelöscht wird",
                 lb: "bis de Kont geläscht gëtt", en: "until the account is erased")
+        case .days(1):
+            Text(
+                fr: "un jour au plus", de: "höchstens einen Tag", lb: "héchstens een Dag",
+                en: "one day at most")
         case .days(let days):
             Text(
                 fr: "\(days)\u{A0}jours au plus", de: "höchstens \(days)\u{A0}Tage",

@@ -38,7 +38,8 @@ struct SignInRoutes {
             }
         }
         return try SignInPage(
-            next: next, providers: accounts.providers.all, language: context.language
+            next: next, providers: accounts.providers.all,
+            isErased: !request.query["erased"].isEmpty, language: context.language
         ).page.response(from: request, context: context)
     }
 

@@ -29,9 +29,10 @@ package struct LoadDemonstration {
         }
         guard isNew else { return 0 }
         var slugs = FreshSlugs()
+        // Ids in the order of the invention: the last ones are the same on every machine.
         let organisations = Demonstration.organisations(count: count).enumerated().map {
             Organisation(
-                id: ID(at: instant), slug: slugs.next(for: $1), profile: $1,
+                id: ID(at: instant.advanced(by: Int64($0))), slug: slugs.next(for: $1), profile: $1,
                 provenance: [.init(field: "*", source: source.id, record: String($0 + 1))],
                 created: instant, updated: instant)
         }

@@ -43,8 +43,9 @@ struct ClaimPage {
             content: """
                 <div class="frame stack">
                 \(Components.errorSummary(errors, in: language))
-                <h1>\(name)</h1>
-                <p class="lead">\(ClaimText.lead[language])</p>
+                <h1>\(ClaimText.title[language])</h1>
+                <p class="lead">\(name)</p>
+                <p>\(ClaimText.lead[language])</p>
                 \(Components.form(
                     to: RecordsPaths.claim(organisation.slug, language), cssClass: "form",
                     """
@@ -140,10 +141,12 @@ struct MyOrganisationsPage {
                 <section class="section stack" aria-labelledby="find">
                 <h2 id="find">\(ProposalText.another[language])</h2>
                 <p>\(ProposalText.findHint[language])</p>
-                <p><a class="button-quiet" href="\(DirectoryPaths.organisations(language))">\
+                <div class="button-row">
+                <a class="button-quiet" href="\(DirectoryPaths.organisations(language))">\
                 \(ProposalText.find[language])</a>
                 <a class="button-quiet" href="\(RecordsPaths.propose(language))">\
-                \(ProposalText.title[language])</a></p>
+                \(ProposalText.title[language])</a>
+                </div>
                 </section>
                 </div>
                 """)
@@ -194,8 +197,8 @@ struct MyOrganisationsPage {
             <div><button class="button" type="submit">\(ClaimText.send[language])</button></div>
             """)
         return """
-            <div class="stack"><p><strong>\(claim.name)</strong> – \
-            \(Components.date(CalendarDate(claim.made), in: language)) – \
+            <div class="stack"><h3>\(claim.name)</h3>
+            <p class="muted">\(Components.date(CalendarDate(claim.made), in: language)) – \
             \(ClaimText.state(claim.state)[language])</p>
             \(claim.decision?.reason.map { "<p>\($0)</p>" as HTML })
             \(claim.state == .asked ? answer : nil)

@@ -26,11 +26,14 @@ extension Session {
     }
 
     /// Those for moderators; whoever else was asked may not answer for a week.
-    func openClaims(in territories: Set<Territory>, at now: Instant) throws -> [RecordClaim] {
-        try claims(
+    func openClaims(
+        in territories: Set<Territory>, at now: Instant, only id: ID<RecordClaim>? = nil
+    ) throws -> [RecordClaim] {
+        let one: SQL? = id.map { "id = \($0)" }
+        return try claims(
             where: """
                 state = 'open' AND \(territories.condition) AND (proof = 'moderator'
-                    OR made <= \(now.advanced(by: -7 * 86_400_000)))
+                    OR made <= \(now.advanced(by: -7 * 86_400_000))) AND \(one ?? "1 = 1")
                 """)
     }
 

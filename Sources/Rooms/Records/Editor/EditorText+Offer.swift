@@ -16,6 +16,9 @@ extension EditorText {
         fr: "Métier principal", de: "Wichtigstes Tätigkeitsfeld", lb: "Wichtegst Beruffsfeld",
         en: "Main trade")
 
+    static let main = Text(
+        fr: "principal", de: "Schwerpunkt", lb: "Schwéierpunkt", en: "main")
+
     static func usual(_ trade: Text) -> Text {
         Text(
             fr: "Usuel dans le métier «\u{A0}\(trade[.fr])\u{A0}»",

@@ -31,7 +31,6 @@ enum EditorText {
             en: "Enter a whole number from \(least) to \(most).")
     }
 
-    static let yes = Text(fr: "oui", de: "ja", lb: "jo", en: "yes")
     static let language = Text(fr: "Langue", de: "Sprache", lb: "Sprooch", en: "Language")
 
     /// "Site 2": `number` counts from 0.

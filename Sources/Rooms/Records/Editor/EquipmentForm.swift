@@ -96,8 +96,8 @@ enum EquipmentForm: SectionForm {
             \(form.line(row.name("text"), EditorText.machine, hint: EditorText.machineHint))
             \(form.line(row.name("quantity"), DirectoryText.quantity, type: "number"))
             \(form.choice(row.name("use"), DirectoryText.use, uses))
-            \(form.tick(row.name("mobile"), EditorText.mobile))
             \(form.line(row.name("inspected"), EditorText.inspected, type: "date"))
+            \(form.tick(row.name("mobile"), EditorText.mobile))
             \(form.lines(row.name("details"), DirectoryText.details, hint: EditorText.detailsHint))
             \(codes(row, form, setting))
             """

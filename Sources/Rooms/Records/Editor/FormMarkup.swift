@@ -40,10 +40,13 @@ struct FormMarkup {
             field(name, label, hint), choices: choices, selected: typed[name], in: language)
     }
 
+    /// One box, which its own words explain.
     func tick(_ name: String, _ label: Text) -> HTML {
-        Components.choices(
-            field(name, label, nil), choices: [FormChoice("yes", EditorText.yes[language])],
-            selected: [typed[name]], isMultiple: true, in: language)
+        let isTicked: HTML? = typed[name] == "yes" ? " checked" : nil
+        return """
+            <div class="choice"><input id="\(name)" type="checkbox" name="\(name)" value="yes"\
+            \(isTicked)><label for="\(name)">\(label[language])</label></div>
+            """
     }
 
     /// The languages of the site, and the one that the entry is in already.

@@ -52,9 +52,9 @@ extension ProofForm {
         ) { row in
             """
             \(form.choice(row.name("criterion"), EditorText.criterion, criteria))
-            \(form.line(row.name("statement"), EditorText.statement, hint: EditorText.statementHint))
-            \(form.line(row.name("evidence"), EditorText.evidence, hint: EditorText.evidenceHint))
             \(form.line(row.name("until"), EditorText.until, type: "date"))
+            \(form.lines(row.name("statement"), EditorText.statement, hint: EditorText.statementHint))
+            \(form.line(row.name("evidence"), EditorText.evidence, hint: EditorText.evidenceHint))
             """
         }
     }

@@ -139,7 +139,7 @@ struct RecordPage {
             let name = claim.person.flatMap { names[$0.string] } ?? "–"
             let target = RecordsPaths.decideClaim(claim.id, on: id, language)
             return """
-                <div class="stack"><p><strong>\(name)</strong>: \(claim.words)</p>
+                <div class="stack"><p><strong>\(name)</strong> – \(claim.words)</p>
                 \(Components.form(
                     to: target, cssClass: "button-row",
                     """
@@ -161,11 +161,14 @@ struct RecordPage {
     }
 
     private var freshness: HTML {
-        let last = confirmed.map { Components.date(CalendarDate($0), in: language) }
+        let last = confirmed.map { instant -> HTML in
+            let day = Components.date(CalendarDate(instant), in: language)
+            return "\(RecordsText.lastConfirmed[language]) \(day)"
+        }
         return """
             <section class="section stack" aria-labelledby="freshness">
             <h2 id="freshness">\(RecordsText.stillTrue[language])</h2>
-            <p>\(RecordsText.lastConfirmed[language]) \(last ?? "–")</p>
+            <p>\(last ?? "\(RecordsText.neverConfirmed[language])")</p>
             \(Components.form(
                 to: RecordsPaths.confirm(id, language),
                 "<button class=\"button-quiet\" type=\"submit\">\(RecordsText.confirm[language])</button>"))

@@ -66,16 +66,10 @@ struct StillTruePage {
             return Components.notice(
                 .success, isStatus: true, "<p>\(FreshnessText.thanks[language])</p>")
         }
-        let lines = ProfileField.allCases.compactMap { field -> (String, HTML)? in
-            let lines = FieldLines.lines(of: field, in: organisation.profile, language)
-            guard !lines.isEmpty else { return nil }
-            let items = lines.map { "<p>\($0)</p>" as HTML }
-            return (RecordsText.fieldName(field)[language], "\(items)")
-        }
         return """
             <p class="lead"><a href="\(DirectoryPaths.organisation(organisation.slug, language))">\
             \(organisation.shownName(in: language))</a></p>
-            \(Components.definitions(lines.map { (term: $0.0, value: $0.1) }))
+            \(FieldLines.definitions(of: organisation.profile, language))
             \(Components.form(
                 to: RecordsPaths.stillTrue(secret, language), cssClass: "button-row",
                 """

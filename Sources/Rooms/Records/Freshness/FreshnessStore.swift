@@ -47,12 +47,15 @@ extension Session {
     }
 
     /// The records whose people were asked and have not answered for so long that they are stale.
-    func staleRecords(at now: Instant) throws -> [ID<Organisation>] {
-        try rows(
+    func staleRecords(
+        at now: Instant, only id: ID<Organisation>? = nil
+    ) throws -> [ID<Organisation>] {
+        let one: SQL? = id.map { "organisation = \($0)" }
+        return try rows(
             """
             SELECT organisation FROM record_freshness
             WHERE COALESCE(confirmed, 0) <= \(now.advanced(by: -Freshness.staleAfter))
-                AND asked IS NOT NULL
+                AND asked IS NOT NULL AND \(one ?? "1 = 1")
             ORDER BY COALESCE(confirmed, 0), organisation
             """
         ).map { try $0.id(0) }

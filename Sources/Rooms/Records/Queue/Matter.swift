@@ -25,10 +25,8 @@ extension Session {
             else { return nil }
             return .claim(claim, organisation)
         case .organisation, .change:
-            let parts = item.key.utf8.split(separator: 0x2E)
-                .map { String(decoding: Array($0), as: UTF8.self) }
-            guard parts.count == 2, let number = Int(parts[1]),
-                let revision = try revision(number, of: ID(parts[0]))
+            guard let key = RevisionKey(item.key),
+                let revision = try revision(key.number, of: key.organisation)
             else { return nil }
             return try recordState(of: revision.organisation).map { .change(revision, $0) }
                 ?? .new(revision)

@@ -108,10 +108,11 @@ struct QueueItemPage {
     private var content: HTML {
         switch matter {
         case .claim(let claim, let organisation):
+            let proof = ClaimText.proof(
+                claim.proof, address: organisation.publishedAddress?.string)
             return """
                 <p>\(claim.words)</p>
-                <p>\(ClaimText.proof(
-                    claim.proof, address: organisation.publishedAddress?.string)[language])</p>
+                \(Components.definitions([(ClaimText.proof[language], "\(proof[language])")]))
                 \(link(organisation))
                 """
         case .change(let revision, let state):
@@ -123,9 +124,7 @@ struct QueueItemPage {
                     before: state.organisation.profile, after: after, language: language).html)
                 """
         case .new(let revision):
-            return DifferenceTable(
-                before: Profile(), after: revision.change.profile, language: language
-            ).html
+            return FieldLines.definitions(of: revision.change.profile, language)
         case .report(let report, let organisation):
             return """
                 <p><strong>\(report.kind.name[language])</strong></p>

@@ -68,12 +68,12 @@ struct QueueRoutes {
     /// What is not in the moderator's queue is not found.
     private func page(_ context: ModeratorContext) async throws -> QueueItemPage {
         let (territories, now) = (context.right.territories, records.now())
-        let kind = QueueItem.Kind(rawValue: try context.parameters.require("kind"))
         let key = try context.parameters.require("key")
+        guard let kind = QueueItem.Kind(rawValue: try context.parameters.require("kind")) else {
+            throw WebError.notFound()
+        }
         let found = try await database.read { session -> (QueueItem, Matter, String?)? in
-            guard
-                let item = try session.queue(in: territories, at: now)
-                    .first(where: { $0.kind == kind && $0.key == key }),
+            guard let item = try session.queueItem(kind, key, in: territories, at: now),
                 let matter = try session.matter(of: item)
             else { return nil }
             return (item, matter, try session.who(concernedBy: matter))

@@ -13,7 +13,7 @@ enum QueueText {
     static let what = Text(fr: "Quoi", de: "Was", lb: "Wat", en: "What")
     static let whom = Text(
         fr: "Organisation", de: "Organisation", lb: "Organisatioun", en: "Organisation")
-    static let since = Text(fr: "Depuis le", de: "Seit", lb: "Zanter dem", en: "Since")
+    static let since = Text(fr: "Depuis le", de: "Seit dem", lb: "Zanter dem", en: "Since")
     static let done = Text(
         fr: "C’est fait. Les personnes concernées sont prévenues.",
         de: "Erledigt. Wen es betrifft, erfährt davon.",

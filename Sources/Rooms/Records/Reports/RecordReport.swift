@@ -55,8 +55,12 @@ extension Session {
         try reports(where: "id = \(id)").first
     }
 
-    func openReports(in territories: Set<Territory>) throws -> [RecordReport] {
-        try reports(where: "state = 'open' AND \(territories.condition)")
+    func openReports(
+        in territories: Set<Territory>, only id: ID<RecordReport>? = nil
+    ) throws -> [RecordReport] {
+        let one: SQL? = id.map { "id = \($0)" }
+        return try reports(
+            where: "state = 'open' AND \(territories.condition) AND \(one ?? "1 = 1")")
     }
 
     /// How many wait about one record: more than a few help nobody.

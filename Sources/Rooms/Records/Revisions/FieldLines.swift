@@ -2,25 +2,38 @@
 
 import Directory
 import GrappeKit
+import GrappeWeb
 import Vocabulary
 
 /// What a profile says in one field, as lines of words, to be read and compared.
 enum FieldLines {
+    /// All that a profile says, field by field.
+    static func definitions(of profile: Profile, _ language: Language) -> HTML {
+        let fields = ProfileField.allCases.compactMap { field -> (term: String, value: HTML)? in
+            let lines = FieldLines.lines(of: field, in: profile, language)
+            guard !lines.isEmpty else { return nil }
+            let items = lines.map { "<p>\($0)</p>" as HTML }
+            return (RecordsText.fieldName(field)[language], "\(items)")
+        }
+        return "\(Components.definitions(fields))"
+    }
+
     static func lines(
         of field: ProfileField, in profile: Profile, _ language: Language
     ) -> [String] {
         switch field {
         case .names:
             profile.names.map {
-                "\($0.text) (\(EditorText.kinds($0.kind)[language]), \($0.language.string))"
+                let kind = EditorText.kinds($0.kind)[language]
+                return "\($0.text) (\(kind), \(name($0.language, language)))"
             }
         case .legalForm: profile.legalForm.map { [$0.form?.label ?? $0.code] } ?? []
         case .status:
             [(profile.status == .active ? EditorText.active : EditorText.closed)[language]]
         case .founded: profile.founded.map { [Formatting.date($0, in: language)] } ?? []
         case .staff: profile.staff.map { [staff($0)] } ?? []
-        case .summary: texts(profile.summary)
-        case .description: texts(profile.description)
+        case .summary: texts(profile.summary, language)
+        case .description: texts(profile.description, language)
         case .identifiers: profile.identifiers.map { "\($0.scheme.name[language]) \($0.value)" }
         case .sites: profile.sites.map { site($0, language) }
         case .contacts: profile.contacts.map(\.value)
@@ -33,16 +46,17 @@ enum FieldLines {
             profile.references.map {
                 [$0.title, $0.client, $0.year.map(String.init)].joinedParts
             }
-        case .workingLanguages:
-            profile.workingLanguages.map {
-                OrganisationFacet.language.label(of: $0.string, in: language)
-            }
+        case .workingLanguages: profile.workingLanguages.map { name($0, language) }
         case .areasServed: profile.areasServed.map { area($0, language) }
         }
     }
 
-    private static func texts(_ text: Translated<String>) -> [String] {
-        text.versions.map { "[\($0.language.string)] \($0.value)" }
+    private static func texts(_ text: Translated<String>, _ language: Language) -> [String] {
+        text.versions.map { "\(name($0.language, language)) – \($0.value)" }
+    }
+
+    private static func name(_ tag: LanguageTag, _ language: Language) -> String {
+        LanguageNames.name(tag, in: language) ?? tag.string
     }
 
     private static func staff(_ staff: Staff) -> String {
@@ -57,7 +71,7 @@ enum FieldLines {
     }
 
     private static func activity(_ activity: Activity, _ language: Language) -> String {
-        let main = activity.isMain ? " ★" : ""
+        let main = activity.isMain ? " (\(EditorText.main[language]))" : ""
         return switch activity.scheme {
         case .trade: (Trade.find(activity.code)?.name[language] ?? activity.code) + main
         case .nace: "NACE \(activity.code)" + main
@@ -107,7 +121,8 @@ enum FieldLines {
         let until = entry.until.map {
             "\(EditorText.until[language]) \(Formatting.date($0, in: language))"
         }
-        return [criterion, entry.statement, entry.evidence, until].joinedParts
+        // Statements are sentences, with a full stop of their own.
+        return [criterion, entry.statement, entry.evidence, until].joined(by: " – ")
     }
 
     private static func area(_ area: AreaServed, _ language: Language) -> String {
@@ -121,7 +136,9 @@ enum FieldLines {
 }
 
 extension [String?] {
-    fileprivate var joinedParts: String {
-        compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    fileprivate var joinedParts: String { joined(by: ", ") }
+
+    fileprivate func joined(by separator: String) -> String {
+        compactMap(\.self).filter { !$0.isEmpty }.joined(separator: separator)
     }
 }

@@ -31,9 +31,14 @@ extension Session {
     }
 
     /// Those that wait for a moderator; the oldest first.
-    func openRevisions(in territories: Set<Territory>) throws -> [Revision] {
-        try revisions(
-            where: "state = 'proposed' AND \(territories.condition)",
+    func openRevisions(
+        in territories: Set<Territory>, only key: RevisionKey? = nil
+    ) throws -> [Revision] {
+        let one: SQL? = key.map {
+            "organisation = \($0.organisation) AND number = \($0.number)"
+        }
+        return try revisions(
+            where: "state = 'proposed' AND \(territories.condition) AND \(one ?? "1 = 1")",
             "ORDER BY made, organisation, number")
     }
 
