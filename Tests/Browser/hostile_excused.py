@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The columns of text in which not every text of anybody's can stand, each with why: after a table's
-name those of its columns."""
+"""The columns of text in which not every text of anybody's can stand, each with why: after
+a table's name those of its columns."""
 
 # Why no text of anybody's stands in a column.
 NONE = {

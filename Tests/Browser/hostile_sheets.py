@@ -17,7 +17,7 @@ NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 def is_formula(cell):
     """Whether a spreadsheet could take it for one: what cannot be seen is dropped by some, and
-    forms of the same sign are the same sign. Said of code points, so that nothing hides in a cluster."""
+    forms of the same sign are the same sign. Said of code points: nothing hides in a cluster."""
     if NUMBER.fullmatch(cell):
         return False
     if cell[:1] in ("\t", "\r", "\n"):

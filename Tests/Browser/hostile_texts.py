@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two hundred texts, each of which does something that a browser can hear where a page takes it for
-more than text: it calls `grappeHit`, leads away or asks `hit….elsewhere.example` for something. The number in it tells which one it was, and where it is stored."""
+more than text: it calls `grappeHit`, leads away or asks `hit….elsewhere.example` for something. The
+number in it tells which one it was, and where it is stored."""
 
 import html
 import json
