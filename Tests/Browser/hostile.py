@@ -22,7 +22,7 @@ from hostile_watch import ARGUMENTS, check_ear
 from hostile_words import decide_terms, other_formats, past_forms, search_all
 from server import Server
 
-EVERY_DAY = 12
+EVERY_DAY = 6
 
 
 def check_hostile(launch, report, whole=False):
