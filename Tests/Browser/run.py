@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs the site of invented organisations and checks it as people and programs meet it.
 
-    .venv/bin/python Tests/Browser/run.py [--screenshots DIR] [--only CHAPTER | --without CHAPTER]
+    .venv/bin/python Tests/Browser/run.py [--screenshots DIR]
+        [--only CHAPTER | --without CHAPTER] [--all]
         [--database ADDRESS | --base URL]
+
+`--all` writes every hostile text into every field and looks at all of it; that takes half an hour.
 
 The last line is always `N passed, N failed`.
 """
@@ -19,6 +22,7 @@ from accounts import check_accounts
 from catalogue import account_pages, page_types
 from client import Client
 from crawl import crawl
+from hostile import check_hostile
 from imports import check_imports
 from journeys import check_large_text, run_journeys
 from machines import check_machines
@@ -34,9 +38,11 @@ from suggestions import check_suggestions
 from uploads import check_uploads
 
 CHAPTERS = [
-    "machines", "crawl", "records", "privacy", "accounts", "imports", "journeys", "passkeys",
-    "suggestions", "uploads", "pages",
+    "machines", "crawl", "records", "privacy", "accounts", "hostile", "imports", "journeys",
+    "passkeys", "suggestions", "uploads", "pages",
 ]
+# Takes longest, and so has to be asked for.
+ASKED_FOR = {"hostile"}
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
@@ -62,7 +68,8 @@ def _run(options, report):
 
 
 def _check(client, database, options, report):
-    chapters = [chapter for chapter in options.only or CHAPTERS if chapter != options.without]
+    chapters = options.only or [
+        name for name in CHAPTERS if name not in ASKED_FOR | {options.without}]
     if "machines" in chapters:
         report.chapter("machines")
         check_machines(client, report)
@@ -88,6 +95,10 @@ def _look(launch, client, database, chapters, options, report):
     if "imports" in chapters:
         report.chapter("imports")
         check_imports(browser, base, report, options.screenshots)
+    if "hostile" in chapters and not options.base:
+        # On a site of its own: nobody else wants to read this.
+        report.chapter("hostile")
+        check_hostile(launch, report, options.all)
     if {"journeys", "pages"} & set(chapters):
         people = People(browser, base, database)
         if not people.has_second_factor:
@@ -137,6 +148,7 @@ def _options():
     parser.add_argument("--screenshots", type=pathlib.Path, help="a folder for pictures")
     parser.add_argument("--only", action="append", choices=CHAPTERS, help="leave out the others")
     parser.add_argument("--without", choices=CHAPTERS, help="leave out this one")
+    parser.add_argument("--all", action="store_true", help="every hostile text in every field")
     parser.add_argument("--database", help="an empty one, instead of a new file")
     parser.add_argument("--base", help="check a site that runs already")
     options = parser.parse_args()

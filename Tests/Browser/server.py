@@ -26,20 +26,28 @@ class Server:
         self.process = None
 
     def __enter__(self):
-        settings = {
+        self._start("demo", {})
+        return self
+
+    def restart(self, command, settings):
+        """Another command of the program on the same database."""
+        self.stop()
+        self._start(command, settings)
+
+    def _start(self, command, settings):
+        settings = settings | {
             "GRAPPE_HOST": "127.0.0.1",
             "GRAPPE_PORT": str(self.port),
             "GRAPPE_URL": self.base,
             "GRAPPE_DATABASE": self.database,
             "GRAPPE_PUBLIC": str(ROOT / "Public"),
         }
-        with self.log.open("wb") as log:
+        with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [str(self.program), "demo"], cwd=ROOT, env=os.environ | settings,
+                [str(self.program), command], cwd=ROOT, env=os.environ | settings,
                 stdout=log, stderr=subprocess.STDOUT,
             )
         self._wait_until_ready()
-        return self
 
     def __exit__(self, *_):
         self.stop()

@@ -20,11 +20,12 @@ struct UploadTests {
         try await UploadRoom.withFolder { (folder) async throws in
             let room = UploadRoom()
             let body = MultipartBody(
-                fields: [("title", "Atelier é"), ("a", "1"), ("a", "2")],
+                fields: [("title", "Atelier é"), ("a", "1"), ("a", "2"), ("b", "x\0")],
                 files: [Self.photo, SampleFile("document", name: "", content: [])])
             #expect(try await room.send(body.bytes, in: folder) == .seeOther)
             let seen = try #require(room.seen.withLock { $0.first })
             #expect(seen.fields["title"] == "Atelier é" && seen.fields.all("a") == ["1", "2"])
+            #expect(seen.fields["b"] == "x\u{FFFD}")
             #expect(seen.files.map(\.name) == ["atelier.jpg"])
             #expect(seen.files.map(\.declaredType) == ["image/jpeg"])
             #expect(seen.files.map(\.size) == [3])

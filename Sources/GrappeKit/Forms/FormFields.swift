@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The fields of a form or of a query string as they were sent: names in order, each with one or
-/// several values. Percent-decoding is strict; what is not UTF-8 is replaced, never dropped.
+/// several values. Percent-decoding is strict; what is not UTF-8 is replaced, never dropped, and
+/// so is U+0000.
 package struct FormFields: Sendable, Equatable {
     package private(set) var items: [(name: String, value: String)] = []
 
@@ -65,7 +66,7 @@ package struct FormFields: Sendable, Equatable {
                 place += 1
             }
         }
-        return String(decoding: out, as: UTF8.self)
+        return String(decoding: out, as: UTF8.self).withoutNull
     }
 
     private static func hexValue(_ digit: UInt8) -> UInt8? {

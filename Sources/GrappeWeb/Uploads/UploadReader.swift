@@ -68,7 +68,7 @@ final class UploadReader {
     private func end() {
         guard let header else { return }
         if header.fileName == nil {
-            fields.append((header.name, String(decoding: value, as: UTF8.self)))
+            fields.append((header.name, String(decoding: value, as: UTF8.self).withoutNull))
         } else if let file {
             file.storage.finish()
             files.append(

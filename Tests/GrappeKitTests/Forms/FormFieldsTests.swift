@@ -20,6 +20,13 @@ struct FormFieldsTests {
         #expect(FormFields(urlEncoded: "&&").items.isEmpty)
     }
 
+    @Test("U+0000, which nothing can keep, is replaced")
+    func null() {
+        let fields = FormFields(urlEncoded: "a%00b=%00c%00&d=\0")
+        let items = fields.items.map { [$0.name, $0.value] }
+        #expect(items == [["a\u{FFFD}b", "\u{FFFD}c\u{FFFD}"], ["d", "\u{FFFD}"]])
+    }
+
     @Test("White space round a value is dropped, of whatever kind; within it stays")
     func trimming() {
         let fields = FormFields([
@@ -56,7 +63,7 @@ struct FormFieldsTests {
             let code = rest.count > 2 ? String(decoding: rest[1...2], as: UTF8.self) : ""
             let isCode = rest[0] == 0x25 && !code.contains("+")
             if isCode, let byte = UInt8(code, radix: 16) {
-                bytes.append(byte)
+                bytes += byte == 0 ? Array("\u{FFFD}".utf8) : [byte]
                 rest.removeFirst(3)
             } else {
                 bytes.append(rest[0] == 0x2B ? 0x20 : rest[0])

@@ -25,12 +25,24 @@ import Testing
         "Text that a spreadsheet would run gets an apostrophe",
         arguments: [
             "=1+1", "+352 621", "-3,5", "@SUM(A1)", "\tx", "=\u{200D}cmd", "\u{FF1D}1+1", "\nx",
+            "\u{200D}=1+1", "\u{FEFF}+1", "\u{A0}-1", "\u{202E}@SUM(A1)", "\u{338}=1", " =1+1",
+            "\u{1}=1", "\u{FE66}1+1", "\u{AD}\u{34F}=1",
         ])
     func guarded(text: String) throws {
         var writer = CSVWriter()
         writer.row([.text(text), .integer(-1), .decimal(-0.5)])
         var reader = try CSVReader(ByteSource(writer.take()))
         #expect(try reader.next()?.cells == ["'" + text, "-1", "-0.5"])
+    }
+
+    @Test(
+        "Other text stays as it is",
+        arguments: ["a=1", "", " ", "\u{200D}", "\u{200D}a", "\u{A0}é=1", "'=1", "é", "<=1"])
+    func unguarded(text: String) throws {
+        var writer = CSVWriter()
+        writer.row([.text(text), .text("b")])
+        var reader = try CSVReader(ByteSource(writer.take()))
+        #expect(try reader.next()?.cells == [text, "b"])
     }
 
     @Test("What is written is read back, whatever the cells hold", arguments: CSVDelimiter.allCases)

@@ -45,6 +45,19 @@ struct ImportBadInputTests {
         }
     }
 
+    @Test("U+0000, which JSON can say and nothing can keep, is replaced")
+    func null() async throws {
+        let structures = #"[{"id": "a", "nom": "Les \u0000Jardins", "commune": "Metz\u0000"}]"#
+        try await ImportBench.onEachEngine { bench in
+            try await withFiles(["list.json": Array(structures.utf8)]) { folder in
+                let summary = try await bench.importer.run(.of(folder + "/list.json"))
+                #expect(summary.created == 1)
+            }
+            let found = try #require(try await bench.organisation(named: "Les \u{FFFD}Jardins"))
+            #expect(found.profile.seat?.municipality == "Metz\u{FFFD}")
+        }
+    }
+
     @Test("UTF-8 that breaks off into something else names its line")
     func wrongEncoding() async throws {
         var bytes = [0xEF, 0xBB, 0xBF] + Array("Nom;CP\nÉté;6700\n".utf8)

@@ -43,7 +43,7 @@ private struct DataInclusionStructure: Sendable {
 
     subscript(name: String) -> String? {
         switch value[name] {
-        case .string(let text): text.trimmed
+        case .string(let text): text.withoutNull.trimmed
         case .number(let text): text
         default: nil
         }
@@ -60,7 +60,7 @@ private struct DataInclusionStructure: Sendable {
         builder.email(self["courriel"], field: "courriel")
         builder.website(self["site_web"], field: "site_web")
         for network in value["reseaux_porteurs"]?.elements ?? [] {
-            if let word = network.text?.trimmed {
+            if let word = network.text?.withoutNull.trimmed {
                 let plain = word.split(separator: "-").joined(separator: " ")
                 builder.accreditation(named: plain)
             }
