@@ -5,7 +5,7 @@
         [--only CHAPTER | --without CHAPTER] [--all]
         [--database ADDRESS | --base URL]
 
-`--all` writes every hostile text into every field and looks at all of it; that takes half an hour.
+`--all` writes every hostile text into every field and looks at all of it.
 
 The last line is always `N passed, N failed`.
 """
