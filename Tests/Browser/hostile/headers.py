@@ -6,9 +6,9 @@ import email.policy
 import re
 import urllib.parse
 
-from hostile_http import LINK, Sender
-from hostile_pages import DATA
-from hostile_texts import TEXTS, numbers_in
+from .http import LINK, Sender
+from .pages import DATA
+from .texts import TEXTS, numbers_in
 
 # Every field that the site sends; none carries what somebody wrote but the last three.
 KNOWN = {

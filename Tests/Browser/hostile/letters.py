@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-from hostile_texts import numbers_in
+from .texts import numbers_in
 from server import ROOT
 
 EXPECTED = {

@@ -2,9 +2,9 @@
 """People who mean harm keep records, ask, answer, report and propose; a moderator who means harm
 answers them."""
 
-from hostile_http import Sender
-from hostile_record import Record, _form, _plain
-from hostile_stage import _url
+from .http import Sender
+from .record import Record, _form, _plain
+from .stage import _url
 
 PDF = b"%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
 

@@ -2,8 +2,8 @@
 """Whether each column of the database that holds text held the texts. What a new column holds has
 to be said here, or the texts have to stand in it."""
 
-from hostile_excused import NONE, SOME
-from hostile_texts import LONG, TEXTS, numbers_in
+from .excused import NONE, SOME
+from .texts import LONG, TEXTS, numbers_in
 
 
 def check_columns(store, report, count):

@@ -7,7 +7,7 @@ import re
 import unicodedata
 import zipfile
 
-from hostile_texts import numbers_in
+from .texts import numbers_in
 
 UNSEEN = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn", "Me", "Cn")
 # Letters of Hangul that are nothing to look at.

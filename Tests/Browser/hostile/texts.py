@@ -9,8 +9,7 @@ import re
 import unicodedata
 import urllib.parse
 
-import hostile_markup
-import hostile_marks
+from . import markup, marks
 
 FUNCTION = "grappeHit"
 HOST = "elsewhere.example"
@@ -22,10 +21,10 @@ _NUMBER = re.compile(rf"{FUNCTION}\((\d+)\)|hit(\d+)\.{re.escape(HOST)}", re.IGN
 
 def _all():
     patterns = [
-        *hostile_markup.SCRIPTS, *hostile_markup.HANDLERS, *hostile_markup.BREAKOUTS,
-        *hostile_markup.ADDRESSES, *hostile_markup.LOADS, *hostile_marks.BROKEN,
-        *hostile_marks.MUTATED, *hostile_marks.DECODED, *hostile_marks.MARKED,
-        *hostile_marks.CONTROLS, *hostile_marks.LONG, *hostile_marks.OTHERS,
+        *markup.SCRIPTS, *markup.HANDLERS, *markup.BREAKOUTS,
+        *markup.ADDRESSES, *markup.LOADS, *marks.BROKEN,
+        *marks.MUTATED, *marks.DECODED, *marks.MARKED,
+        *marks.CONTROLS, *marks.LONG, *marks.OTHERS,
     ]
     texts = [
         pattern.removeprefix("~").replace("CALL", f"{FUNCTION}({number})")

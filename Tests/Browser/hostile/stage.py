@@ -7,8 +7,8 @@ import io
 import time
 import urllib.parse
 
-from hostile_http import Sender
-from hostile_texts import TEXTS
+from .http import Sender
+from .texts import TEXTS
 
 MODERATOR = "annuaire@grappe.example"
 ADMINISTRATOR = "administration@grappe.example"

@@ -5,7 +5,7 @@ would run if somebody touched it."""
 import re
 import urllib.parse
 
-from hostile_texts import CARELESS, FUNCTION, TEXTS
+from .texts import CARELESS, FUNCTION, TEXTS
 
 # Nothing leaves this machine, whatever runs; asking is heard before. (To stop requests one by one
 # would make the browser forget what it has fetched already.)

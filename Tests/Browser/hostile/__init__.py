@@ -8,18 +8,18 @@ Every day each text stands in some fields; with `--all` every text in every fiel
 import html
 import time
 
-from hostile_columns import check_columns
-from hostile_headers import check_headers
-from hostile_http import Sender, Store
-from hostile_letters import check_letters
-from hostile_pages import common, pages_of
-from hostile_people import Harm
-from hostile_sheets import check_sheets
-from hostile_stage import Stage
-from hostile_texts import ASLEEP, TEXTS
-from hostile_visit import Reader
-from hostile_watch import ARGUMENTS, check_ear
-from hostile_words import decide_terms, other_formats, past_forms, search_all
+from .columns import check_columns
+from .headers import check_headers
+from .http import Sender, Store
+from .letters import check_letters
+from .pages import common, pages_of
+from .people import Harm
+from .sheets import check_sheets
+from .stage import Stage
+from .texts import ASLEEP, TEXTS
+from .visit import Reader
+from .watch import ARGUMENTS, check_ear
+from .words import decide_terms, other_formats, past_forms, search_all
 from server import Server
 
 EVERY_DAY = 6

@@ -3,7 +3,7 @@
 
 from lxml import html
 
-from hostile_stage import _mailbox, _url
+from .stage import _mailbox, _url
 
 SECTIONS = ["essentials", "texts", "trades", "equipment", "places", "proof"]
 LANGUAGES = ["fr", "de", "lb", "en"]

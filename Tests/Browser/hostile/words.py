@@ -6,7 +6,7 @@ import json
 import time
 import urllib.parse
 
-from hostile_stage import _plain_url
+from .stage import _plain_url
 
 
 def search_all(stage):

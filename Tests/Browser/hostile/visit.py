@@ -5,8 +5,8 @@ import re
 
 from playwright.sync_api import Error, TimeoutError
 
-from hostile_texts import numbers_in
-from hostile_watch import SCAN, Ear
+from .texts import numbers_in
+from .watch import SCAN, Ear
 
 
 class Reader:
