@@ -4,7 +4,8 @@ import Dispatch
 import Glibc
 
 /// A snapshot as bytes: a header, a directory of sections, then the sections, each from a
-/// multiple of 64 bytes on and with its own checksum (``checksum(_:)``), then ``Region/slack`` zeros.
+/// multiple of 64 bytes on and with its own checksum (``checksum(_:)``), then ``Region/slack``
+/// zeros.
 ///
 /// Everything is written as it lies in memory, so a file belongs to one byte order, which its
 /// first word tells.
