@@ -14,6 +14,7 @@ results=$(mktemp -d)
 trap 'Scripts/postgres.sh stop "$cluster"; rm -rf "$results"' EXIT
 passed=0 failed=0
 rooms='^((Accounts|Directory|GrappeNet|Records|Upkeep|Vocabulary)Tests|ProgramTests\.AccessTests)[./]'
+records=(records privacy imports uploads)
 export PYTHONPYCACHEPREFIX=.build/pycache
 
 main() {
@@ -33,12 +34,13 @@ main() {
         python_tests 3 "Chaos, in short" python3 Tests/Chaos/run.py --short
         browser_tests 4 "Journeys on PostgreSQL" --only machines --only accounts --only journeys \
             --only privacy --database "$(Scripts/postgres.sh database "$cluster" journeys)"
+        browser_tests 5 "Browser, records" "${records[@]/#/--only=}"
     } &
-    browser_tests 5 "Browser, pages" --only pages
-    browser_tests 6 "Browser, journeys" --without pages
+    browser_tests 6 "Browser, pages" --only=pages
+    browser_tests 7 "Browser, the rest" --without=pages "${records[@]/#/--without=}"
     wait
     echo
-    for runner in 1 2 3 4 5 6; do
+    for runner in {1..7}; do
         # One that left no result has failed.
         IFS='|' read -r title unit total bad <"$results/$runner.result" ||
             { title="Runner $runner" unit=tests total=0 bad=1; }
