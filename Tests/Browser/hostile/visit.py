@@ -93,4 +93,4 @@ class Reader:
         marker = self.page.locator(".map-marker").first
         marker.wait_for(timeout=2_500)
         marker.click(timeout=2_500, force=True)
-        self.page.locator(".leaflet-popup a").wait_for(timeout=1_500)
+        self.page.locator(".leaflet-popup a").first.wait_for(timeout=1_500)
