@@ -74,10 +74,14 @@ class OrganisationMap extends HTMLElement {
         if (!data || request.signal.aborted) return;
         const labels = lazy(() => (data.labels ? json(data.labels) : data));
         let [lat, lng] = [0, 0];
+        // Of the groups, only those of the first moment would be known on a slow machine.
+        const bounds = L.latLngBounds([]);
         const markers = data.lat.map((step, index) => {
             lat += step;
             lng += data.lng[index];
-            return this.#marker([lat / data.scale, lng / data.scale], async () => {
+            const place = [lat / data.scale, lng / data.scale];
+            bounds.extend(place);
+            return this.#marker(place, async () => {
                 const { slugs, names } = await labels();
                 return { slug: slugs[index], name: names[index], base: data.base };
             });
@@ -88,8 +92,7 @@ class OrganisationMap extends HTMLElement {
         if (markers.length) {
             // Outlines alone say nothing any more where only a village is in sight.
             const maxZoom = this.dataset.tiles ? 13 : 9;
-            this.#map.fitBounds(
-                this.#groups.getBounds(), { padding: [24, 24], maxZoom, animate: false });
+            this.#map.fitBounds(bounds, { padding: [24, 24], maxZoom, animate: false });
         }
         data.slugs?.forEach((slug, index) => this.#markers.set(slug, markers[index]));
     }
